@@ -1,0 +1,123 @@
+"""`kata check`: the judge's verdict on a file."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+import click
+
+from checker import __version__
+from checker.cli import files
+from checker.cli.live import LiveLine
+from checker.cli.state import forgiving, open_history
+from checker.cli.target import Target, complete_target, find_target, kata_option
+from checker.history import History
+from checker.kata import Kata, all_katas
+from checker.launch import Workers
+from checker.report import Died, Failed, Raised, Report, TimedOut
+
+NOT_PASSED: Final = 1
+
+_EPILOG = """\b
+Examples:
+  kata check
+  kata check backward_pass --seed 7
+  kata check answers/first.py --kata bce_loss --json
+Exit status: 0 passed, 1 not passed, 2 the call itself is wrong.
+"""
+
+
+@click.command("check", epilog=_EPILOG)
+@click.argument("target", required=False, shell_complete=complete_target)
+@kata_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--seed", default=0, show_default=True, help="Draw other inputs.")
+@click.option("--only", metavar="CHECK", help="Run one check, by its name in the JSON report.")
+def check_command(
+    target: str | None, kata: Kata | None, as_json: bool, seed: int, only: str | None
+) -> int:
+    """Judge a file: of the kata TARGET in this folder, or at the path TARGET.
+
+    Without TARGET: the kata that was started last in this folder.
+    """
+    with Workers() as workers:
+        workers.prepare()  # its start hides behind our imports
+        with open_history() as history:
+            found = find_target(history, target, kata)
+            source = files.read(found.path)
+            attempt: int | None = None
+            with forgiving():
+                attempt = history.attempted(found.kata.name, found.absolute, source)
+            report = _grade(found, source, workers, seed, only)
+            if attempt is not None:
+                with forgiving():
+                    history.judged(attempt, found.absolute, report, __version__)
+            if as_json:
+                _print_json(report)
+            else:
+                _draw(report, found, history)
+    return 0 if report.verdict == "passed" else NOT_PASSED
+
+
+def _grade(target: Target, source: bytes, workers: Workers, seed: int, only: str | None) -> Report:
+    from checker.grading import grade
+
+    with LiveLine() as line:
+        return grade(
+            target.kata,
+            source,
+            file=str(target.path),
+            workers=workers,
+            seed=seed,
+            only=only,
+            progress=line.show,
+        )
+
+
+def _print_json(report: Report) -> None:
+    from checker.report_json import report_object
+
+    click.echo(json.dumps(report_object(report), allow_nan=False))
+
+
+def _draw(report: Report, target: Target, history: History) -> None:
+    from rich.console import Console
+
+    from checker.render import draw
+
+    draw(report, _steps(report, target, history), Console(highlight=False))
+
+
+def _steps(report: Report, target: Target, history: History) -> list[tuple[str, str]]:
+    """What to type next."""
+    kata = target.kata
+    if report.verdict == "passed":
+        if not report.complete:
+            return [(f"kata check{target.argument}", "all checks")]
+        steps = [
+            (f"kata solution{target.kata_argument}", "the reference and its derivation"),
+            (f"kata show {kata.name} --followups", "what an interviewer asks next"),
+        ]
+        following = _next_kata(history)
+        if following is not None:
+            steps.append((f"kata start {following.name}", following.title))
+        return steps
+    steps = []
+    if history.hints_given(kata.name) < len(kata.hints()):
+        steps.append((f"kata hint{target.kata_argument}", "the next hint"))
+    if _has_counterexample(report):
+        steps.append((f"kata repro{target.argument}", "this input as a script to debug"))
+    return steps
+
+
+def _next_kata(history: History) -> Kata | None:
+    """The first kata of the curriculum that has not been passed."""
+    states = history.states()
+    return next((kata for kata in all_katas() if states.get(kata.name) != "passed"), None)
+
+
+def _has_counterexample(report: Report) -> bool:
+    ended = (Failed, Raised, TimedOut, Died)
+    outcomes = [check.outcome for check in report.checks]
+    return any(isinstance(one, ended) and one.counterexample is not None for one in outcomes)

@@ -1,0 +1,54 @@
+"""`kata list`: the katas and their states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from checker.cli.state import forgiving, read_history
+from checker.kata import Kata, all_katas
+
+if TYPE_CHECKING:
+    from checker.history import State
+
+_COLOURS: Final = {"new": None, "started": "yellow", "passed": "green"}
+
+
+@click.command("list", epilog="\b\nExamples:\n  kata list\n  kata list --json")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def list_command(as_json: bool) -> None:
+    """The katas in the order of the curriculum, and how far you are."""
+    katas = all_katas()
+    states: dict[str, State] = {}
+    with read_history() as history, forgiving():
+        states = history.states()
+    if as_json:
+        import json
+
+        entries = [_entry(kata, states.get(kata.name, "new")) for kata in katas]
+        click.echo(json.dumps({"schema_version": 1, "katas": entries}, indent=2))
+        return
+    width = max((len(kata.name) for kata in katas), default=0)
+    for kata in katas:
+        click.echo(_line(kata, states.get(kata.name, "new"), width))
+    following = next((kata for kata in katas if states.get(kata.name) != "passed"), None)
+    if following is not None:
+        click.echo(f"\nNext: kata start {following.name}")
+
+
+def _entry(kata: Kata, state: State) -> dict[str, object]:
+    return {
+        "name": kata.name,
+        "title": kata.title,
+        "level": kata.level,
+        "minutes": kata.minutes,
+        "topics": kata.topics,
+        "prerequisites": kata.prerequisites,
+        "state": state,
+    }
+
+
+def _line(kata: Kata, state: State, width: int) -> str:
+    shown = click.style(f"{state:<7}", fg=_COLOURS[state])
+    return f"{kata.name:<{width}}  {kata.level:<6}  {kata.minutes:>2} min  {shown}  {kata.title}"

@@ -1,0 +1,144 @@
+"""Which mistake is it? Nothing is named that does not explain every wrong answer it speaks of.
+
+First the catalogue: the recorded calls are replayed through each mistake. An answer is looked at
+in slots (the keys of a dict, the places of a tuple), so that two mistakes in one file are both
+found. Then general relations between the answers and the expected ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+from checker.comparison import changed_places, same
+from checker.kata import Kata
+from checker.mistakes import Mistake, load_mistakes
+from checker.relations import relations
+from checker.report import NamedMistake
+from checker.submission import Answer, Call, Loader, LocalChannel, Submission, Threw
+
+Slots: TypeAlias = dict[str, Any]
+Observe: TypeAlias = Callable[[tuple[Any, ...], Any], Any]
+
+MOST_CALLS: Final = 600
+"""Calls that are replayed; the first ones, in their order, as state may be kept between them."""
+LARGEST: Final = 1000
+"""Numbers among the arguments of a call that is replayed: some mistakes are quadratic in them."""
+CHANGED: Final = "changed arguments"
+RAISED: Final = "raised"
+WHOLE: Final = "result"
+
+
+def diagnose(
+    kata: Kata, observe: Observe, calls: Sequence[Call], submission: Submission
+) -> tuple[NamedMistake, ...]:
+    """The mistakes that reproduce the wrong answers, or relations that hold on all of them."""
+    answered = [call for call in calls if call.answer is not None and call.size <= LARGEST]
+    answered = answered[:MOST_CALLS]
+    given = [_slots(call, call.answer, observe) for call in answered]
+    expected = list(_replay(kata, kata.solution(), answered, observe))
+    wrong = _differing(given, expected)
+    if not wrong:
+        return ()
+    candidates = []
+    for mistake in load_mistakes(kata):
+        touched = _explains(kata, mistake, answered, observe, given, expected)
+        if touched:
+            candidates.append((mistake, touched))
+    named = _widest(candidates)
+    explained = {slot for _, touched in named for slot in touched}
+    catalogued = tuple(NamedMistake(m.slug, m.title, m.explanation) for m, _ in named)
+    left = wrong - explained
+    if not left:
+        return catalogued
+    return catalogued + relations(
+        kata, answered, given, expected, left - {CHANGED, RAISED}, submission
+    )
+
+
+def _replay(
+    kata: Kata, source: str, calls: Sequence[Call], observe: Observe
+) -> Iterator[Slots]:
+    """What that source answers to each call, one at a time, loaded afresh where the file was."""
+    loader = Loader(
+        source.encode(), module=kata.name, file=kata.file_name, open_channel=LocalChannel
+    )
+    submission = Submission(loader)
+    generation = None
+    for call in calls:
+        if call.generation != generation:
+            generation = call.generation
+            submission.open()
+        yield _slots(call, submission.repeat(call), observe)
+
+
+def _explains(
+    kata: Kata,
+    mistake: Mistake,
+    calls: Sequence[Call],
+    observe: Observe,
+    given: Sequence[Slots],
+    expected: Sequence[Slots],
+) -> frozenset[str]:
+    """The slots that the mistake changes, if it changes them all exactly as the file does."""
+    touched: set[str] = set()
+    clashing: set[str] = set()
+    replayed = _replay(kata, mistake.applied(kata.solution()), calls, observe)
+    for mine, theirs, right in zip(replayed, given, expected, strict=True):
+        touched |= _differing_slots(mine, right)
+        clashing |= _differing_slots(mine, theirs)
+        if touched & clashing:
+            return frozenset()
+    return frozenset(touched)
+
+
+def _widest(
+    candidates: Sequence[tuple[Mistake, frozenset[str]]],
+) -> list[tuple[Mistake, frozenset[str]]]:
+    """Those that no other one explains more than; none where two explain the very same."""
+    return [
+        (mistake, touched)
+        for mistake, touched in candidates
+        if not any(touched <= other for rival, other in candidates if rival is not mistake)
+    ]
+
+
+def _differing(given: Sequence[Slots], expected: Sequence[Slots]) -> set[str]:
+    return {
+        slot
+        for mine, right in zip(given, expected, strict=True)
+        for slot in _differing_slots(mine, right)
+    }
+
+
+def _differing_slots(one: Mapping[str, Any], two: Mapping[str, Any]) -> set[str]:
+    return {
+        slot
+        for slot in one.keys() | two.keys()
+        if slot not in one or slot not in two or not same(one[slot], two[slot])
+    }
+
+
+def _slots(call: Call, answer: Answer | None, observe: Observe) -> Slots:
+    """An answer in parts that are compared one by one."""
+    if answer is None:
+        return {}
+    if isinstance(answer, Threw):
+        return {RAISED: answer.type}
+    observed = observe(call.arguments, answer.value)
+    slots: Slots
+    match observed:
+        case dict() if observed:
+            slots = {str(key): value for key, value in observed.items()}
+        case tuple():
+            slots = {f"[{index}]": value for index, value in enumerate(observed)}
+        case _:
+            slots = {WHOLE: observed}
+    if answer.changed is not None:
+        before = dict(enumerate(call.arguments)) | call.keywords
+        after = dict(enumerate(answer.changed[0])) | answer.changed[1]
+        places = changed_places(before, after)
+        if places:
+            slots[CHANGED] = ", ".join(places)
+    return slots
+

@@ -1,0 +1,445 @@
+"""`grade`: the hidden tests of a kata against a candidate's file, and the report of it.
+
+The tests run here, in the trusted process; only the candidate's functions run elsewhere.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+from hypothesis.errors import Flaky, UnsatisfiedAssumption
+
+from checker.comparison import Mismatch, changed_places, same
+from checker.diagnosis import diagnose
+from checker.errors import UserError
+from checker.hidden import Body, HiddenTest, load_hidden_tests, load_module
+from checker.isolation import describe
+from checker.kata import Kata
+from checker.launch import Worker, Workers
+from checker.literals import assignments, shown
+from checker.remarks import remarks
+from checker.report import (
+    Check,
+    Counterexample,
+    Died,
+    Failed,
+    Isolation,
+    LoadError,
+    NotRun,
+    Outcome,
+    Passed,
+    Raised,
+    Report,
+    TimedOut,
+)
+from checker.submission import (
+    Call,
+    CallEnded,
+    Channel,
+    Loader,
+    LocalChannel,
+    Returned,
+    Submission,
+    SubmissionRaised,
+    Threw,
+)
+from checker.text import clean
+
+EXAMPLES: Final = 25
+"""Inputs that Hypothesis draws for one hidden test."""
+SHRINKS: Final = (120, 40)
+"""Inputs tried to make a counterexample smaller: of the first broken check, and of later ones."""
+TEST_SECONDS: Final = 10.0
+"""What one hidden test may take."""
+REPEATS: Final = 24
+"""Calls that are made again at the end."""
+PATIENCE: Final = 2
+"""Checks that may end in a time-out or a dead worker; after that the rest is not run."""
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+
+
+def grade(
+    kata: Kata,
+    source: bytes,
+    *,
+    file: str,
+    workers: Workers,
+    seed: int = 0,
+    only: str | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Judge the text of a candidate's file in a worker process.
+
+    `file` is what messages call it; `seed` chooses the inputs; `only` is the name of the one check
+    to run. `progress` is told title, number (from 1) and count as a check begins. Raises
+    `UserError` where the kata has no check `only`.
+    """
+    opened: list[Worker] = []
+
+    def open_channel() -> Channel:
+        opened.append(workers.take())
+        return opened[-1]
+
+    report = _Grading(kata, source, file, seed, only, progress or _silent).run(open_channel)
+    output = "".join(worker.output() for worker in opened)
+    isolation = describe(opened[0].limits()) if opened else report.isolation
+    for worker in opened:
+        worker.close()
+    return replace(report, output=clean(output), isolation=isolation)
+
+
+def grade_locally(kata: Kata, source: str, *, seed: int = 0) -> Report:
+    """Judge a trusted text (a reference solution, a catalogued mistake) in this process."""
+    grading = _Grading(kata, source.encode(), kata.file_name, seed, None, _silent)
+    return grading.run(LocalChannel)
+
+
+def check_names(kata: Kata) -> list[str]:
+    """The names that `only` takes."""
+    return [test.name for test in load_hidden_tests(kata).tests] + [name for name, _ in RULES]
+
+
+RULES: Final = (
+    ("arguments_unchanged", "Leaves its arguments as they were"),
+    ("same_answer_again", "Gives the same answer when it is asked again"),
+)
+"""Checks over all the calls of the hidden tests, for every kata."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Broken:
+    """An input that broke a hidden test, and how."""
+
+    error: Exception
+    call: Call | None
+
+
+class _InputBroke(Exception):
+    """Raised at one place for all failures, so that Hypothesis shrinks them as one."""
+
+
+class _Enough(BaseException):
+    """The counterexample is small enough, or time is up."""
+
+
+class _Grading:
+    """One run over all checks."""
+
+    def __init__(
+        self, kata: Kata, source: bytes, file: str, seed: int, only: str | None, progress: Progress
+    ) -> None:
+        self.kata = kata
+        self.source = source
+        self.file = file
+        self.seed = seed
+        self.only = only
+        self.progress = progress
+        self.hidden = load_hidden_tests(kata)
+        self.reference = load_module(kata.solution_folder / "solution.py")
+        names = [test.name for test in self.hidden.tests] + [name for name, _ in RULES]
+        if only is not None and only not in names:
+            raise UserError(f"{kata.name} has no check {only!r}; it has {', '.join(names)}.")
+
+    def run(self, open_channel: Callable[[], Channel]) -> Report:
+        """Grade; the channels are closed by whoever opened them."""
+        began = time.monotonic()
+        loader = Loader(
+            self.source, module=self.kata.name, file=self.file, open_channel=open_channel
+        )
+        submission = Submission(loader)
+        loaded = submission.open()
+        problem = loaded if isinstance(loaded, LoadError) else self._missing(loaded)
+        if problem is not None:
+            checks = self._not_run("the file could not be judged")
+            return self._report(checks, problem, (), (), began)
+        checks = [*self._hidden_checks(submission), *self._rule_checks(submission)]
+        calls = submission.calls
+        broken = any(not isinstance(check.outcome, Passed | NotRun) for check in checks)
+        mistakes = diagnose(self.kata, self.hidden.observe, calls, submission) if broken else ()
+        notes = remarks(self.reference, calls)
+        return self._report(checks, None, mistakes, notes, began)
+
+    def _missing(self, names: list[str]) -> LoadError | None:
+        for function in self.kata.functions:
+            if function not in names:
+                near = difflib.get_close_matches(function, names, n=1)
+                hint = f"; did you mean its `{near[0]}`?" if near else ""
+                return LoadError(f"{self.file} defines no function `{function}`{hint}", "")
+        return None
+
+    def _report(
+        self,
+        checks: list[Check],
+        problem: LoadError | None,
+        mistakes: tuple[Any, ...],
+        notes: tuple[str, ...],
+        began: float,
+    ) -> Report:
+        return Report(
+            kata=self.kata.name,
+            file=self.file,
+            checks=tuple(checks),
+            load_error=problem
+            and LoadError(clean(problem.message), clean(problem.traceback)),
+            mistakes=mistakes,
+            remarks=notes,
+            output="",
+            isolation=Isolation(False, False, False, False, "in the judge's own process"),
+            seed=self.seed,
+            seconds=time.monotonic() - began,
+        )
+
+    def _not_run(self, why: str) -> list[Check]:
+        titles = [(test.name, test.title) for test in self.hidden.tests]
+        return [Check(name, title, NotRun(why), 0.0) for name, title in (*titles, *RULES)]
+
+    def _hidden_checks(self, submission: Submission) -> list[Check]:
+        checks: list[Check] = []
+        calls_wanted = self.only in (None, *(name for name, _ in RULES))
+        ended = broken = 0
+        for index, test in enumerate(self.hidden.tests, 1):
+            began = time.monotonic()
+            outcome: Outcome
+            if not calls_wanted and test.name != self.only:
+                outcome = _LEFT_OUT
+            elif submission.out_of_time or ended >= PATIENCE:
+                outcome = NotRun("earlier checks had to be ended")
+            else:
+                self.progress(test.title, index, len(self.hidden.tests))
+                outcome = self._run(test, submission, SHRINKS[min(broken, 1)])
+                broken += isinstance(outcome, Failed | Raised)
+                ended += isinstance(outcome, TimedOut | Died)
+                if self.only not in (None, test.name):
+                    outcome = _LEFT_OUT
+            checks.append(Check(test.name, test.title, outcome, time.monotonic() - began))
+        return checks
+
+    def _run(self, test: HiddenTest, submission: Submission, shrinks: int) -> Outcome:
+        """One hidden test: all its inputs first, for the diagnosis; then the smallest that breaks it."""
+        deadline = time.monotonic() + TEST_SECONDS
+        found: list[_Broken] = []
+
+        def collect(function: Body) -> Body:
+            return _collecting(function, submission, found, deadline)
+
+        def reduce(function: Body) -> Body:
+            return _reducing(function, submission, found, shrinks, deadline)
+
+        try:
+            test.run(submission, collect, examples=EXAMPLES, seed=self.seed)
+            if not found:
+                return Passed()
+            found.clear()
+            again = next(t for t in load_hidden_tests(self.kata).tests if t.name == test.name)
+            again.run(submission, reduce, examples=EXAMPLES, seed=self.seed)
+        except CallEnded as ended:
+            return self._ended(ended, submission.calls[-1] if submission.calls else None)
+        except _InputBroke:
+            return self._broken(found[-1], stable=True)
+        except _Enough:
+            if not found:
+                return TimedOut(f"the check took more than {TEST_SECONDS:.0f} s", None)
+            return self._broken(_smallest(found), stable=True)
+        except Flaky:
+            return self._broken(_smallest(found), stable=False)
+        return Failed("it failed once and passed when it was run again: something outlives a call", None)
+
+    def _ended(self, ended: CallEnded, call: Call | None) -> Outcome:
+        example = self._counterexample(call)
+        if ended.timed_out:
+            return TimedOut(ended.message, example)
+        return Died(ended.message, example)
+
+    def _broken(self, broken: _Broken, stable: bool) -> Outcome:
+        again = "" if stable else " (asked again, it answered otherwise)"
+        call = broken.call
+        match broken.error:
+            case SubmissionRaised(threw=Threw("MemoryError")):
+                message = "the call used up the memory that it may have"
+                return Died(message, self._counterexample(call))
+            case SubmissionRaised(threw=threw):
+                message = clean(_raised_message(threw.type, threw.message)) + again
+                return Raised(message, clean(threw.traceback), self._counterexample(call))
+            case Mismatch() as mismatch:
+                example = self._counterexample(call, *_both_sides(mismatch))
+                return Failed(clean(str(mismatch)) + again, example)
+            case AssertionError() as error:
+                return Failed(clean(str(error)) + again, self._counterexample(call))
+            case error:
+                # The reference solution never gets here, so it is the answer that can't be used.
+                text = f"the answer can't be used ({type(error).__name__}: {error})"
+                return Failed(clean(text) + again, self._counterexample(call))
+
+    def _counterexample(
+        self, call: Call | None, expected: str | None = None, actual: str | None = None
+    ) -> Counterexample | None:
+        """The call as text; what it answered, unless `actual` says it better."""
+        if call is None:
+            return None
+        named = self._named_arguments(call)
+        if actual is None and isinstance(call.answer, Returned):
+            actual = clean(shown(call.answer.value))
+        expression = f"{call.function}({', '.join(named)})"
+        return Counterexample(
+            call=expression,
+            arguments={name: clean(shown(value)) for name, value in named.items()},
+            expected=expected,
+            actual=actual,
+            script=f"{assignments(named)}actual = {expression}\n",
+        )
+
+    def _named_arguments(self, call: Call) -> dict[str, Any]:
+        function = getattr(self.reference, call.function, None)
+        names = list(inspect.signature(function).parameters) if function else []
+        names += [f"argument_{index}" for index in range(len(names), len(call.arguments))]
+        return dict(zip(names, call.arguments, strict=False)) | call.keywords
+
+    def _rule_checks(self, submission: Submission) -> list[Check]:
+        """The rules of every kata, over all the calls that the hidden tests have made."""
+        returned = [call for call in submission.calls if isinstance(call.answer, Returned)]
+        rules = (self._arguments_unchanged, self._same_answer_again)
+        checks = []
+        for (name, title), rule in zip(RULES, rules, strict=True):
+            began = time.monotonic()
+            outcome: Outcome
+            if self.only not in (None, name):
+                outcome = _LEFT_OUT
+            elif not returned or submission.out_of_time:
+                outcome = NotRun("there is no call to look at" if not returned else "out of time")
+            else:
+                outcome = rule(submission, returned)
+            checks.append(Check(name, title, outcome, time.monotonic() - began))
+        return checks
+
+    def _arguments_unchanged(self, _: Submission, returned: list[Call]) -> Outcome:
+        guilty = []
+        for call in returned:
+            assert isinstance(call.answer, Returned)
+            if call.answer.changed is not None:
+                before = self._named_arguments(call)
+                after = dict(zip(before, call.answer.changed[0], strict=False))
+                after |= call.answer.changed[1]
+                places = changed_places(before, after)
+                if places:
+                    guilty.append((call, after, places))
+        if not guilty:
+            return Passed()
+        call, after, places = min(guilty, key=lambda entry: entry[0].size)
+        names = ", ".join(places[:3])
+        touched = [name for name in after if any(place.startswith(name) for place in places)]
+        actual = "\n".join(f"{name} = {clean(shown(after[name]))}" for name in touched)
+        return Failed(
+            f"the call changed its argument {names} in place",
+            self._counterexample(call, f"{names} as before the call", f"after the call:\n{actual}"),
+        )
+
+    def _same_answer_again(self, submission: Submission, returned: list[Call]) -> Outcome:
+        """Repeat a sample of calls in another order, the global generators in other states."""
+        for before, after in pairwise(returned):
+            if isinstance(after.answer, Returned) and after.answer.overwritten:
+                message = "a later call changed what this call had returned: each needs its own array"
+                return Failed(message, self._counterexample(before))
+        picked = random.Random(self.seed).sample(returned, min(REPEATS, len(returned)))
+        different: list[tuple[Call, Any, Any]] = []
+        try:
+            for number, call in enumerate(picked):
+                assert isinstance(call.answer, Returned)
+                again = submission.repeat(call, reseed=1000 + number)
+                if not isinstance(again, Returned):
+                    message = "a call that gave an answer before raised when it was made again"
+                    return Failed(message, self._counterexample(call))
+                if not same(call.answer.value, again.value):
+                    different.append((call, call.answer.value, again.value))
+        except CallEnded as ended:
+            return self._ended(ended, submission.calls[-1])
+        if not different:
+            return Passed()
+        call, before, after = min(different, key=lambda entry: entry[0].size)
+        return Failed(
+            "the same arguments gave another answer later: something outlives the call, or a "
+            "global random generator is used",
+            self._counterexample(call, f"as the first time, {shown(before)}", clean(shown(after))),
+        )
+
+
+_LEFT_OUT = NotRun("left out by --only")
+
+
+def _collecting(
+    function: Body, submission: Submission, found: list[_Broken], deadline: float
+) -> Body:
+    """The test body, made to go on when an input breaks it."""
+
+    def run(*args: Any, **drawn: Any) -> None:
+        if time.monotonic() > deadline:
+            raise _Enough
+        first = len(submission.calls)
+        try:
+            function(*args, **drawn)
+        except UnsatisfiedAssumption:
+            raise
+        except Exception as error:
+            found.append(_Broken(error, submission.calls[-1] if submission.calls[first:] else None))
+
+    return run
+
+
+def _reducing(
+    function: Body, submission: Submission, found: list[_Broken], shrinks: int, deadline: float
+) -> Body:
+    """The test body, made to tell Hypothesis of every failure as one and the same."""
+    collect = _collecting(function, submission, found, float("inf"))
+    tries = 0
+
+    def run(*args: Any, **drawn: Any) -> None:
+        nonlocal tries
+        tries += bool(found)
+        if tries > shrinks or time.monotonic() > deadline:
+            raise _Enough
+        before = len(found)
+        collect(*args, **drawn)
+        if len(found) > before:
+            raise _InputBroke
+
+    return run
+
+
+def _smallest(found: list[_Broken]) -> _Broken:
+    return min(found, key=lambda broken: broken.call.size if broken.call else 0)
+
+
+def _both_sides(mismatch: Mismatch) -> tuple[str | None, str | None]:
+    """The expected and the actual part; only the shapes where these differ."""
+    expected, actual = mismatch.expected, mismatch.actual
+    if isinstance(expected, np.ndarray) and np.shape(actual) != expected.shape:
+        text: str | None = f"an array of shape {expected.shape}"
+    else:
+        text = None if expected is None else shown(expected)
+    return text, None if actual is None else clean(shown(actual))
+
+
+def _raised_message(kind: str, message: str) -> str:
+    match kind:
+        case "NotImplementedError":
+            return message or "not written yet"
+        case "SystemExit":
+            return "called sys.exit(); a function gives its answer with return"
+        case "EOFError":
+            return "waited for input(); the arguments are all there is"
+        case "ModuleNotFoundError":
+            return f"{message}: use NumPy and the standard library alone"
+        case _:
+            return f"raised {kind}: {message}" if message else f"raised {kind}"
+
+
+def _silent(title: str, index: int, count: int) -> None:
+    """Progress that nobody watches."""

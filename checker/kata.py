@@ -1,0 +1,145 @@
+"""A kata is two folders of one name: what the user may see, and what they should not see yet."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from checker.errors import UserError
+
+Level: TypeAlias = Literal["easy", "medium", "hard"]
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The folder that holds `katas/` and `solutions/`: the checkout, or site-packages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a Markdown file and the text below it."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kata:
+    """One exercise: `kata.toml`, and where its other files lie."""
+
+    name: str
+    title: str
+    level: Level
+    minutes: int
+    topics: tuple[str, ...]
+    functions: tuple[str, ...]
+    prerequisites: tuple[str, ...]
+    sources: tuple[str, ...]
+    folder: Path
+    solution_folder: Path
+
+    @property
+    def file_name(self) -> str:
+        """What the candidate's file is called."""
+        return f"{self.name}.py"
+
+    def statement(self) -> str:
+        """What is asked, in full."""
+        return self._read(self.folder / "statement.md")
+
+    def brief(self) -> str:
+        """The first paragraph of the statement, as one line."""
+        paragraphs = self.statement().split("\n\n")
+        return " ".join(paragraphs[1].split())
+
+    def stub(self) -> str:
+        """What `kata start` copies."""
+        return self._read(self.folder / "stub.py")
+
+    def hints(self) -> list[Section]:
+        """The staged hints, smallest first."""
+        return sections(self._read(self.folder / "hints.md"))
+
+    def followups(self) -> list[Section]:
+        """What an interviewer asks next, with model answers."""
+        return sections(self._read(self.folder / "followups.md"))
+
+    def solution(self) -> str:
+        """The source text of the reference solution."""
+        return self._read(self.solution_folder / "solution.py")
+
+    def walkthrough(self) -> str:
+        """The derivation."""
+        return self._read(self.solution_folder / "walkthrough.md")
+
+    @staticmethod
+    def _read(path: Path) -> str:
+        return path.read_text(encoding="utf-8")
+
+
+def sections(markdown: str) -> list[Section]:
+    """The `## ` sections of a Markdown text, in order."""
+    parts = re.split(r"^## +(.+)$", markdown, flags=re.MULTILINE)[1:]
+    return [
+        Section(title.strip(), text.strip("\n"))
+        for title, text in zip(parts[::2], parts[1::2], strict=True)
+    ]
+
+
+def load_kata(folder: Path, solution_folder: Path) -> Kata:
+    """Read one kata from its two folders.
+
+    Raises `UserError` where `kata.toml` is missing, broken or incomplete.
+    """
+    path = folder / "kata.toml"
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Kata(
+            name=folder.name,
+            title=data["title"],
+            level=data["level"],
+            minutes=data["minutes"],
+            topics=tuple(data["topics"]),
+            functions=tuple(data["functions"]),
+            prerequisites=tuple(data["prerequisites"]),
+            sources=tuple(data["sources"]),
+            folder=folder,
+            solution_folder=solution_folder,
+        )
+    except KeyError as error:
+        raise UserError(f"{path} has no entry {error}; add it.") from error
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise UserError(f"{path} can't be read ({error}); mend or restore it.") from error
+
+
+def kata_names() -> list[str]:
+    """The name of every kata that is installed; reads file names only."""
+    return sorted(path.parent.name for path in (ROOT / "katas").glob("*/kata.toml"))
+
+
+def all_katas() -> list[Kata]:
+    """Every kata that is installed, in curriculum order: a kata comes after its prerequisites."""
+    katas = {name: _load(name) for name in kata_names()}
+
+    def depth(name: str) -> int:
+        known = [before for before in katas[name].prerequisites if before in katas]
+        return 1 + max(map(depth, known), default=0)
+
+    return sorted(katas.values(), key=lambda kata: (depth(kata.name), kata.minutes, kata.name))
+
+
+def find_kata(name: str) -> Kata:
+    """The kata of that name. Raises `UserError` with the nearest names where there is none."""
+    names = kata_names()
+    if name in names:
+        return _load(name)
+    near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
+    if near:
+        raise UserError(f"There is no kata {name!r}; did you mean {' or '.join(near)}?")
+    raise UserError(f"There is no kata {name!r}; `kata list` prints them all.")
+
+
+def _load(name: str) -> Kata:
+    return load_kata(ROOT / "katas" / name, ROOT / "solutions" / name)

@@ -1,0 +1,112 @@
+"""Values as Python source that a person can read, paste and run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+
+from checker.worker import Iterated, Opaque, Seeded, Source
+
+SHORT: Final = 60
+"""Entries of an array that `shown` prints in full."""
+
+
+def source(value: Any) -> str:
+    """An expression that makes the value, memory layout included, with NumPy known as `np`."""
+    match value:
+        case np.ndarray() if value.ndim:
+            return _array_source(value)
+        case np.ndarray() | np.generic():
+            return repr(value.item())
+        case Seeded():
+            return f"np.random.Generator(np.random.{value.bit_generator}({value.seed}))"
+        case Source():
+            return value.name
+        case dict():
+            items = [f"{key!r}: {source(part)}" for key, part in value.items()]
+            return "{" + ", ".join(items) + "}"
+        case tuple():
+            return "(" + "".join(source(part) + ", " for part in value).strip() + ")"
+        case list():
+            return "[" + ", ".join(source(part) for part in value) + "]"
+        case _:
+            return repr(value)
+
+
+def shown(value: Any) -> str:
+    """A value for a report: like `source`, but long arrays are abridged and digits rounded."""
+    match value:
+        case np.ndarray() if value.ndim:
+            return _array_shown(value)
+        case np.ndarray() | np.generic():
+            return _number(value.item())
+        case float():
+            return _number(value)
+        case Opaque():
+            return value.description
+        case dict():
+            return "{" + ", ".join(f"{key!r}: {shown(part)}" for key, part in value.items()) + "}"
+        case Iterated():
+            return f"iterable of {len(value)}: {_items(value)}"
+        case tuple():
+            return f"({_items(value)})"
+        case list():
+            return f"[{_items(value)}]"
+        case str():
+            return repr(value[:200])
+        case _:
+            return source(value)
+
+
+def assignments(arguments: Mapping[str, Any]) -> str:
+    """Lines `name = value` for each argument."""
+    return "".join(f"{name} = {source(value)}\n" for name, value in arguments.items())
+
+
+def _items(values: list[Any] | tuple[Any, ...]) -> str:
+    parts = [shown(part) for part in values[:6]]
+    return ", ".join([*parts, "..."] if len(values) > 6 else parts)
+
+
+def _number(value: Any) -> str:
+    return f"{value:.9g}" if isinstance(value, float) else repr(value)
+
+
+def _array_source(array: np.ndarray) -> str:
+    """Nested lists of exact numbers, and what gives them their layout."""
+    text = f"np.array({_nested(array)})"
+    if array.dtype != np.float64:
+        text = f"np.array({array.tolist()!r}, dtype={array.dtype.str!r})"
+    if array.flags.c_contiguous:
+        return text
+    if array.flags.f_contiguous:
+        return f"np.asfortranarray({text})"
+    if array.strides[0] < 0:
+        return f"np.ascontiguousarray({text}[::-1])[::-1]"
+    return f"np.repeat({text}, 2, axis=-1)[..., ::2]"
+
+
+def _nested(array: np.ndarray) -> str:
+    with np.printoptions(
+        floatmode="unique", threshold=array.size + 1, linewidth=10**9, nanstr="np.nan", infstr="np.inf"
+    ):
+        text = np.array2string(array, separator=", ")
+    return " ".join(text.split())
+
+
+def _array_shown(array: np.ndarray) -> str:
+    with np.printoptions(precision=6, threshold=SHORT, edgeitems=2, linewidth=68):
+        text = np.array2string(array, separator=", ")
+    size = f"  shape {array.shape}" if array.size > SHORT else ""
+    kind = "" if array.dtype == np.float64 else f"  dtype {array.dtype}"
+    return text + size + kind + _layout_note(array)
+
+
+def _layout_note(array: np.ndarray) -> str:
+    if array.flags.c_contiguous:
+        return ""
+    if array.flags.f_contiguous:
+        return "  (column by column in memory)"
+    return "  (a strided view)"

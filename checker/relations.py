@@ -1,0 +1,291 @@
+"""General relations between wrong answers and the expected ones, for any kata.
+
+Each is a fact about all the recorded calls (`db1` is m times too large), so it can be said of
+code that nobody has seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from checker.comparison import is_scalar, same
+from checker.hidden import load_module
+from checker.kata import Kata
+from checker.report import NamedMistake
+from checker.submission import Call, CallEnded, Returned, Submission, Threw, live
+
+FEWEST: Final = 3
+"""Telling calls that a relation needs; fewer may be chance."""
+
+
+def relations(
+    kata: Kata,
+    calls: Sequence[Call],
+    given: Sequence[Mapping[str, Any]],
+    expected: Sequence[Mapping[str, Any]],
+    slots: set[str],
+    submission: Submission,
+) -> tuple[NamedMistake, ...]:
+    """What holds between the answers and the expected ones in these wrong slots."""
+    convention = _samples_as_columns(kata, calls, submission)
+    if convention is not None:
+        return (convention,)
+    raised = _condition_on_array(calls)
+    if raised is not None:
+        return (raised,)
+    swapped = _arguments_swapped(kata, calls)
+    if swapped is not None:
+        return (swapped,)
+    found: dict[str, tuple[NamedMistake, list[str]]] = {}
+    for slot in sorted(slots):
+        triples = [
+            (mine[slot], right[slot], call)
+            for mine, right, call in zip(given, expected, calls, strict=True)
+            if slot in mine and slot in right
+        ]
+        missing = sum(slot in right for right in expected) - len(triples)
+        relation = _of_slot(triples) if triples and not missing else None
+        if relation is not None:
+            found.setdefault(relation.slug, (relation, []))[1].append(slot)
+    return tuple(
+        NamedMistake(
+            relation.slug, f"{', '.join(_called(slot) for slot in where)}: {relation.title}",
+            relation.explanation,
+        )
+        for relation, where in found.values()
+    )
+
+
+def _called(slot: str) -> str:
+    return "the result" if slot == "result" else slot
+
+
+def _of_slot(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
+    numeric = [triple for triple in triples if _numeric(triple[1])]
+    for relation in (_factor, _transposed, _axes):
+        named = relation(numeric)
+        if named is not None:
+            return named
+    return None
+
+
+def _factor(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
+    """One factor everywhere: a constant, the number of samples m, or 1/m."""
+    factors: list[tuple[float, int]] = []
+    for mine, right, call in triples:
+        if not (_numeric(mine) and _numeric(right)):
+            return None
+        one, two = np.asarray(mine, np.float64), np.asarray(right, np.float64)
+        if one.shape != two.shape or not np.all(np.isfinite(one)):
+            return None
+        square = float(np.sum(two * two))
+        if square < 1e-12:
+            if not same(one, two):
+                return None
+            continue
+        factor = float(np.sum(one * two)) / square
+        if not same(one, factor * two):
+            return None
+        factors.append((factor, _samples(call)))
+    if len(factors) < FEWEST:
+        return None
+    values = [factor for factor, _ in factors]
+    if max(values) - min(values) < 1e-6 and len({m for _, m in factors}) > 1:
+        return _constant(values[0])
+    if len({m for _, m in factors}) < 2:
+        return None
+    if all(abs(factor - m) < 1e-6 * m for factor, m in factors):
+        return NamedMistake(
+            "factor-m",
+            "m times too large",
+            "It is the sum over the batch where the mean was asked: the factor 1/m is missing. "
+            "Divide by the number of samples, once.",
+        )
+    if all(abs(factor * m - 1.0) < 1e-6 for factor, m in factors):
+        return NamedMistake(
+            "factor-1/m",
+            "m times too small",
+            "The division by the number of samples m is done once too often. "
+            "Divide once, at the loss or at its first gradient.",
+        )
+    return None
+
+
+def _constant(factor: float) -> NamedMistake | None:
+    if abs(factor) < 1e-6 or abs(factor - 1.0) < 1e-6:
+        return None
+    if abs(factor + 1.0) < 1e-6:
+        return NamedMistake(
+            "factor--1",
+            "the sign is reversed",
+            "Every value is the expected one times -1. Check which way round the difference goes.",
+        )
+    return NamedMistake(
+        "factor",
+        f"{factor:.6g} times the expected value",
+        f"Every value is the expected one times {factor:.6g}, whatever the input. "
+        "Look for a constant too many or too few.",
+    )
+
+
+def _transposed(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
+    telling = 0
+    for mine, right, _ in triples:
+        if not (isinstance(mine, np.ndarray) and isinstance(right, np.ndarray)):
+            return None
+        if mine.ndim != 2 or right.ndim != 2 or not same(mine.T, right):
+            return None
+        telling += not same(mine, right)
+    if telling < FEWEST:
+        return None
+    return NamedMistake(
+        "transposed",
+        "transposed",
+        "It is the expected array with rows and columns exchanged. "
+        "Check the order of the factors and which of them is transposed.",
+    )
+
+
+def _axes(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
+    """The right numbers with an axis of length one too many or too few."""
+    gaps = set()
+    for mine, right, _ in triples:
+        if not (_numeric(mine) and _numeric(right)):
+            return None
+        one, two = np.asarray(mine), np.asarray(right)
+        if one.size != two.size or not same(one.ravel(), two.ravel()):
+            return None
+        if one.shape != two.shape:
+            gaps.add(one.ndim - two.ndim)
+    if not gaps or 0 in gaps or len({gap > 0 for gap in gaps}) > 1:
+        return None
+    if min(gaps) > 0:
+        return NamedMistake(
+            "extra-axis",
+            "an axis too many",
+            "The numbers are right, but the result has an axis of length one too many. "
+            "Return it without that axis; for a scalar, reduce over everything.",
+        )
+    return NamedMistake(
+        "missing-axis",
+        "an axis is missing",
+        "The numbers are right, but an axis of length one was lost. "
+        "Keep it with keepdims=True, and squeeze nothing.",
+    )
+
+
+def _condition_on_array(calls: Sequence[Call]) -> NamedMistake | None:
+    """Every call that raised did so because an `if` was asked about a whole array."""
+    raised = [call.answer for call in calls if isinstance(call.answer, Threw)]
+    if not raised or not all("truth value of an array" in threw.message for threw in raised):
+        return None
+    return NamedMistake(
+        "condition-on-array",
+        "A condition on a whole array",
+        "`if`, `and`, `or` and `not` need one True or False, and an array holds many. "
+        "Use np.where, or multiply by a mask such as (x > 0).",
+    )
+
+
+def _arguments_swapped(kata: Kata, calls: Sequence[Call]) -> NamedMistake | None:
+    """The first two arguments the other way round give exactly what the file gives."""
+    function = _reference(kata)
+    telling = 0
+    for call in calls:
+        arrays = [isinstance(argument, np.ndarray) for argument in call.arguments[:2]]
+        if arrays != [True, True] or not isinstance(call.answer, Returned):
+            return None
+        first, second, *others = call.arguments
+        try:
+            with np.errstate(all="ignore"):
+                swapped = function(second, first, *map(live, others))
+        except (ValueError, IndexError):
+            return None
+        if not same(call.answer.value, swapped):
+            return None
+        telling += 1
+    if telling < FEWEST:
+        return None
+    return NamedMistake(
+        "arguments-swapped",
+        "The arguments are taken the other way round",
+        "With the first two arguments exchanged, the answers would all be right. "
+        "Compare the order with the signature.",
+    )
+
+
+def _samples_as_columns(
+    kata: Kata, calls: Sequence[Call], submission: Submission
+) -> NamedMistake | None:
+    """Transposing every matrix that goes in gives the expected result, transposed."""
+    function = _reference(kata)
+    telling = 0
+    for call in calls:
+        shapes = {array.shape for array in _matrices([*call.arguments])}
+        if not shapes or any(side < 2 for shape in shapes for side in shape[:1]):
+            continue
+        if all(first == second for first, second in shapes):
+            continue
+        turned = tuple(_turned(argument) for argument in call.arguments)
+        try:
+            answer = submission.ask(call.function, turned, call.keywords)
+        except CallEnded:
+            return None
+        expected = function(*map(live, call.arguments), **call.keywords)
+        if not isinstance(answer, Returned) or not same(_turned(answer.value), expected):
+            return None
+        plain = call.answer
+        if isinstance(plain, Returned) and same(plain.value, expected):
+            return None
+        telling += 1
+        if telling == FEWEST:
+            return NamedMistake(
+                "samples-as-columns",
+                "Samples are taken as columns",
+                "With every matrix transposed, the answers are right: the code has one sample a "
+                "column. Here a sample is a row, X is (m, d) and a layer computes X W + b.",
+            )
+    return None
+
+
+def _reference(kata: Kata) -> Callable[..., Any]:
+    module = load_module(kata.solution_folder / "solution.py")
+    function: Callable[..., Any] = getattr(module, kata.functions[0])
+    return function
+
+
+def _turned(value: Any) -> Any:
+    match value:
+        case np.ndarray() if value.ndim == 2:
+            return value.T
+        case dict():
+            return {key: _turned(part) for key, part in value.items()}
+        case tuple() | list():
+            return type(value)(_turned(part) for part in value)
+        case _:
+            return value
+
+
+def _matrices(value: Any) -> Iterator[np.ndarray]:
+    match value:
+        case np.ndarray() if value.ndim == 2:
+            yield value
+        case dict():
+            for part in value.values():
+                yield from _matrices(part)
+        case tuple() | list():
+            for part in value:
+                yield from _matrices(part)
+
+
+def _numeric(value: Any) -> bool:
+    return is_scalar(value) or isinstance(value, np.ndarray)
+
+
+def _samples(call: Call) -> int:
+    """m: the rows of the first matrix among the arguments."""
+    first = next(_matrices(list(call.arguments)), None)
+    return 1 if first is None else int(first.shape[0])

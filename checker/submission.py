@@ -1,0 +1,331 @@
+"""The candidate's code as hidden tests see it: `submission.bce_loss(y, p)` crosses to the worker.
+
+Every call is recorded: the records give the smallest counterexample, the rules that hold on every
+call, and the diagnosis.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, Protocol, TypeAlias
+
+import numpy as np
+
+from checker.launch import Worker, WorkerDied, WorkerError, WorkerMisspoke, WorkerTimedOut
+from checker.report import LoadError
+from checker.worker import Handle, Seeded, Session, decode, encode
+
+CALL_SECONDS: Final = 4.0
+"""What one call may take."""
+LOAD_SECONDS: Final = 10.0
+"""What loading the file may take, what it computes beforehand included."""
+TOTAL_SECONDS: Final = 25.0
+"""What all the calls and loads of one grading may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A call gave a value.
+
+    `changed` holds the arguments afterwards, where they are not as before; `overwritten` says
+    whether the call changed what the call before it had returned.
+    """
+
+    value: Any
+    changed: tuple[list[Any], dict[str, Any]] | None
+    overwritten: bool
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Threw:
+    """A call raised in the candidate's code; `traceback` holds the frames of their file."""
+
+    type: str
+    message: str
+    traceback: str
+
+
+Answer: TypeAlias = Returned | Threw
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call and its answer; None where the worker did not live to give one."""
+
+    function: str
+    arguments: tuple[Any, ...]
+    keywords: dict[str, Any]
+    answer: Answer | None
+    seconds: float
+    generation: int
+    """Which loading of the file answered: state of the candidate's does not outlive it."""
+
+    @property
+    def size(self) -> int:
+        """Numbers among the arguments, by which counterexamples are compared."""
+        return _size([*self.arguments, *self.keywords.values()])
+
+
+class SubmissionRaised(Exception):
+    """The candidate's code raised."""
+
+    __match_args__ = ("threw",)
+
+    def __init__(self, threw: Threw) -> None:
+        super().__init__(f"{threw.type}: {threw.message}")
+        self.threw = threw
+
+
+class CallEnded(BaseException):
+    """No answer will come: out of time, or the worker is dead.
+
+    Not an `Exception`, so that Hypothesis lets it through at once and shrinks no hang.
+    """
+
+    def __init__(self, message: str, *, timed_out: bool) -> None:
+        super().__init__(message)
+        self.message = message
+        self.timed_out = timed_out
+
+
+class Channel(Protocol):
+    """Where requests go: a worker process, or the judge's own process for trusted sources."""
+
+    def exchange(self, payload: bytes, seconds: float) -> Any:
+        """The decoded reply. Raises `WorkerError` where none comes."""
+
+
+class LocalChannel:
+    """A submission in the judge's own process: reference solutions and catalogued mistakes."""
+
+    def __init__(self) -> None:
+        self._session = Session()
+
+    def exchange(self, payload: bytes, seconds: float) -> Any:
+        """The decoded reply."""
+        del seconds  # trusted code ends
+        return decode(self._session.answer(payload))
+
+
+class Loader:
+    """Opens channels that have the candidate's file loaded, each from a fresh worker."""
+
+    def __init__(self, source: bytes, *, module: str, file: str, open_channel: Callable[[], Channel]) -> None:
+        self._request = encode(["load", source, module, file])
+        self._open = open_channel
+        self._file = file
+
+    def load(self, seconds: float) -> tuple[Channel, list[str]] | LoadError:
+        """A channel and the names of all callables in the file, or why it can't be loaded."""
+        channel = self._open()
+        try:
+            reply = channel.exchange(self._request, min(seconds, LOAD_SECONDS))
+        except WorkerError as error:
+            if isinstance(channel, Worker):
+                channel.close()
+            return LoadError(f"importing {self._file} {_how_it_ended(error, seconds)}", "")
+        match reply:
+            case ["loaded", list() as names]:
+                return channel, names
+            case ["unloadable", str() as kind, str() as message, str() as traceback]:
+                return LoadError(_why_unloadable(self._file, kind, message), traceback)
+            case _:
+                return LoadError(f"importing {self._file} broke the pipe to the judge", "")
+
+
+class Submission:
+    """The proxy that hidden tests call; its attributes are the candidate's functions and classes."""
+
+    def __init__(self, loader: Loader) -> None:
+        self._loader = loader
+        self._channel: Channel | None = None
+        self._spent = 0.0
+        self._generation = 0
+        self.calls: list[Call] = []
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return partial(self._call, None, name)
+
+    def open(self) -> list[str] | LoadError:
+        """Load the file into a worker, unless one has it; the names of its callables."""
+        began = time.monotonic()
+        loaded = self._loader.load(self._left())
+        self._spent += time.monotonic() - began
+        if isinstance(loaded, LoadError):
+            return loaded
+        self._channel, names = loaded
+        self._generation += 1
+        return names
+
+    def repeat(self, call: Call, reseed: int | None = None) -> Answer:
+        """The answer to the same call now, unrecorded; `reseed` sets the global generators."""
+        return self.ask(call.function, call.arguments, call.keywords, reseed)
+
+    def ask(
+        self,
+        function: str,
+        arguments: tuple[Any, ...],
+        keywords: dict[str, Any],
+        reseed: int | None = None,
+    ) -> Answer:
+        """The answer to a call that is not recorded. Raises `CallEnded` where none comes."""
+        answer = self._ask(None, function, arguments, keywords, reseed).answer
+        assert answer is not None
+        return answer
+
+    @property
+    def out_of_time(self) -> bool:
+        """Whether all the seconds of the grading are used up."""
+        return self._left() <= 0.0
+
+    def _left(self) -> float:
+        return TOTAL_SECONDS - self._spent
+
+    def _call(self, target: int | None, name: str, *args: Any, **keywords: Any) -> Any:
+        call = self._ask(target, name, args, keywords, None)
+        self.calls.append(call)
+        match call.answer:
+            case Returned(value):
+                return RemoteObject(self, value) if isinstance(value, Handle) else value
+            case Threw() as threw:
+                raise SubmissionRaised(threw)
+            case None:
+                raise AssertionError("a call without an answer ends in CallEnded")
+
+    def _ask(
+        self,
+        target: int | None,
+        name: str,
+        args: tuple[Any, ...],
+        keywords: dict[str, Any],
+        reseed: int | None,
+    ) -> Call:
+        if self._channel is None:
+            loaded = self.open()
+            if isinstance(loaded, LoadError):
+                raise CallEnded(loaded.message, timed_out=False)
+        assert self._channel is not None
+        seconds = min(CALL_SECONDS, self._left())
+        if seconds <= 0.0:
+            raise CallEnded(f"all calls together took over {TOTAL_SECONDS:g} s", timed_out=True)
+        number = len(self.calls)
+        payload = encode(["call", number, target, name, reseed]) + encode([list(args), keywords])
+        began = time.monotonic()
+        try:
+            reply = self._channel.exchange(payload, seconds)
+            answer, spent = _answer(reply, number)
+        except WorkerError as error:
+            if isinstance(self._channel, Worker):
+                self._channel.close()
+            self._channel = None
+            self.calls.append(Call(name, args, keywords, None, seconds, self._generation))
+            message = f"the call {_how_it_ended(error, seconds)}"
+            raise CallEnded(message, timed_out=isinstance(error, WorkerTimedOut)) from None
+        finally:
+            self._spent += time.monotonic() - began
+        return Call(name, args, keywords, answer, spent, self._generation)
+
+
+class RemoteObject:
+    """An object of the candidate's: its methods, and its attributes as calls without arguments."""
+
+    def __init__(self, submission: Submission, handle: Handle) -> None:
+        self._submission = submission
+        self._handle = handle
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return partial(self._submission._call, self._handle.number, name)
+
+
+def _answer(reply: Any, number: int) -> tuple[Answer, float]:
+    """The reply to that call as a value. Raises `WorkerMisspoke` where it is none."""
+    match reply:
+        case [int() as found, "returned", value, changed, bool() as overwritten, float() as seconds, list() as texts] if (
+            found == number
+        ):
+            after: tuple[list[Any], dict[str, Any]] | None
+            match changed:
+                case [list() as args, dict() as keywords]:
+                    after = (args, keywords)
+                case None:
+                    after = None
+                case _:
+                    raise WorkerMisspoke("arguments that are none")
+            return Returned(value, after, overwritten, tuple(map(str, texts))), seconds
+        case [int() as found, "raised", str() as kind, str() as message, str() as frames, float() as seconds] if (
+            found == number
+        ):
+            return Threw(kind, message, frames), seconds
+        case _:
+            raise WorkerMisspoke("no reply to this call")
+
+
+def _how_it_ended(error: WorkerError, seconds: float) -> str:
+    match error:
+        case WorkerTimedOut():
+            return f"took more than {seconds:.0f} s and was ended"
+        case WorkerDied(status=status) if status < 0:
+            return f"killed the process ({_signal_name(-status)})"
+        case WorkerDied(status=status):
+            return f"ended the process itself (exit status {status})"
+        case _:
+            return "broke the pipe to the judge (something was written to it, or it was closed)"
+
+
+def _signal_name(number: int) -> str:
+    import signal
+
+    names = {
+        "SIGSEGV": "a segmentation fault",
+        "SIGKILL": "killed: out of memory, or by itself",
+        "SIGABRT": "aborted",
+        "SIGXCPU": "too many processor seconds",
+    }
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+    return names.get(name, name)
+
+
+def _why_unloadable(file: str, kind: str, message: str) -> str:
+    match kind:
+        case "SyntaxError" | "IndentationError" | "TabError":
+            return f"{file} is not valid Python: {message}"
+        case "ValueError" if "null bytes" in message:
+            return f"{file} is not a Python text file: it holds null bytes"
+        case "UnicodeDecodeError":
+            return f"{file} is not a Python text file: {message}"
+        case "SystemExit":
+            return f"{file} called sys.exit() while it was imported; remove that call"
+        case "EOFError":
+            return f"{file} waits for input() while it is imported; there is none to read"
+        case "ModuleNotFoundError":
+            return f"{file} imports what is not here ({message}): use NumPy and the standard library"
+        case _:
+            return f"importing {file} raised {kind}: {message}"
+
+
+def live(value: Any) -> Any:
+    """An argument as a trusted function takes it: a fresh generator for its seed."""
+    return value.generator() if isinstance(value, Seeded) else value
+
+
+def _size(value: Any) -> int:
+    match value:
+        case np.ndarray():
+            return int(value.size)
+        case dict():
+            return sum(map(_size, value.values()))
+        case list() | tuple():
+            return sum(map(_size, value))
+        case _:
+            return 1

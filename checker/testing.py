@@ -1,0 +1,106 @@
+"""What hidden tests are written with: comparison, inputs in every memory layout, numerical gradients.
+
+A hidden test is an ordinary pytest function: `@given(...)`, a `submission` argument, and asserts.
+Draw few things with Hypothesis (sizes, a layout, a seed) and expand them with NumPy: that is fast
+and shrinks well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+from hypothesis import strategies as st
+
+from checker.comparison import (
+    ABSOLUTE,
+    RELATIVE,
+    Mismatch,
+    assert_keys,
+    assert_length,
+    assert_matches,
+    assert_scalar,
+    assert_shape,
+    assert_values,
+    is_scalar,
+    kind,
+)
+from checker.worker import Iterated, Opaque, Seeded
+
+__all__ = [
+    "ABSOLUTE",
+    "LAYOUTS",
+    "RELATIVE",
+    "Iterated",
+    "Mismatch",
+    "Opaque",
+    "Seeded",
+    "assert_keys",
+    "assert_length",
+    "assert_matches",
+    "assert_scalar",
+    "assert_shape",
+    "assert_values",
+    "complex_step",
+    "is_scalar",
+    "kind",
+    "laid_out",
+    "layouts",
+    "numbers",
+    "seeds",
+    "sizes",
+]
+
+LAYOUTS: Final = ("C", "F", "strided", "reversed")
+"""Memory layouts of an array: row by row, column by column, every second entry of a wider buffer,
+and walked backwards."""
+
+seeds: Final = st.integers(0, 2**16 - 1)
+"""A seed, from which `numbers` makes as many values as a test needs."""
+layouts: Final = st.sampled_from(LAYOUTS)
+"""A memory layout; shrinks to the ordinary one."""
+
+
+def sizes(largest: int = 6) -> st.SearchStrategy[int]:
+    """The length of an axis, 1 to `largest`."""
+    return st.integers(1, largest)
+
+
+def numbers(seed: int, *shape: int, scale: float = 1.0) -> np.ndarray:
+    """Normal numbers rounded to eighths, times `scale` (a power of two).
+
+    Sums and products of a few of them are exact in any order, so that no style of summation moves
+    a value across a kink; and they read well in a counterexample.
+    """
+    drawn = np.random.default_rng([seed, *shape]).normal(size=shape)
+    return np.round(8.0 * drawn) / 8.0 * scale
+
+
+def laid_out(array: np.ndarray, layout: str) -> np.ndarray:
+    """The same values in another memory layout (one of `LAYOUTS`)."""
+    match layout:
+        case "F":
+            return np.asfortranarray(array)
+        case "strided":
+            return np.repeat(array, 2, axis=-1)[..., ::2]
+        case "reversed":
+            return np.ascontiguousarray(array[::-1])[::-1]
+        case _:
+            return np.ascontiguousarray(array)
+
+
+def complex_step(loss: Callable[[np.ndarray], Any], at: np.ndarray, step: float = 1e-30) -> np.ndarray:
+    """The gradient of a real loss, entry by entry: dL/dx = Im L(x + ih) / h.
+
+    Exact to rounding, as nothing is subtracted. `loss` must be analytic: no `abs`, `conj` or casts to
+    float, and comparisons by the real part. Source: the Taylor series of L along ih.
+    """
+    gradient = np.zeros(at.shape)
+    point = at.astype(np.complex128)
+    for index in np.ndindex(*at.shape):
+        kept = point[index]
+        point[index] = kept + 1j * step
+        gradient[index] = np.imag(loss(point)) / step
+        point[index] = kept
+    return gradient

@@ -1,0 +1,1 @@
+"""The katas: what the candidate may see."""

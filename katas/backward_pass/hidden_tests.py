@@ -1,0 +1,110 @@
+"""Hidden tests of `backward_pass`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds, sizes
+from solutions.backward_pass.solution import backward_pass, forward
+
+
+def problem(seed, m, d, h, *, zeros=False):
+    """X, y, params and cache; every sum is exact, so no style of summation moves Z1 across 0.
+
+    With `zeros` the pre-activations of one sample are exactly 0; without, none is.
+    """
+    X, W1 = numbers(seed, m, d), numbers(seed + 1, d, h)
+    b1 = -X[:1] @ W1 if zeros else numbers(seed, 1, h) + 1.0 / 128.0
+    params = {
+        "W1": W1,
+        "b1": b1,
+        "W2": numbers(seed, h, 1) + 0.0625,
+        "b2": numbers(seed, 1, 1),
+    }
+    return X, labels(seed, m), params, forward(X, params)[1]
+
+
+def labels(seed, m):
+    """Zeros and ones."""
+    return np.random.default_rng([seed, m, 1]).integers(0, 2, (m, 1)).astype(np.float64)
+
+
+def loss(X, y, params):
+    """The mean binary cross-entropy, analytic in its parameters: log(1 + e^z) - y z."""
+    Z1 = X @ params["W1"] + params["b1"]
+    Z2 = np.where(Z1.real > 0, Z1, 0) @ params["W2"] + params["b2"]
+    size = np.where(Z2.real > 0, Z2, -Z2)  # |z|, analytic away from 0
+    softplus = (Z2 + size) / 2 + np.log(1 + np.exp(-size))
+    return np.sum(softplus - y * Z2) / len(y)
+
+
+def numerical_gradients(X, y, params):
+    """One complex step for each parameter."""
+    return {
+        f"d{name}": complex_step(lambda at, name=name: loss(X, y, params | {name: at}), values)
+        for name, values in params.items()
+    }
+
+
+@given(m=sizes(6), d=sizes(5), h=sizes(5), seed=seeds)
+def test_gradients(submission, m, d, h, seed):
+    """Equals the numerical gradient of the mean binary cross-entropy, for each parameter."""
+    X, y, params, cache = problem(seed, m, d, h)
+    expected = numerical_gradients(X, y, params)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+
+
+@given(n=st.integers(1, 4), seed=seeds)
+def test_zero_preactivations(submission, n, seed):
+    """Takes the slope of ReLU as 0 where Z1 is exactly 0."""
+    X, y, params, cache = problem(seed, n, n, n, zeros=True)
+    expected = backward_pass(X, y, params, cache)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+
+
+@given(n=st.integers(2, 4), target=st.sampled_from([8, 15, 20, 29]), seed=seeds)
+def test_saturated_output(submission, n, target, seed):
+    """Is accurate where the sigmoid saturates, |Z2| up to 30, labels right and wrong."""
+    X, y, params, _ = problem(seed, n, n, n)
+    hidden = np.max(np.abs(forward(X, params)[1]["A1"] @ params["W2"]))
+    params["W2"] = params["W2"] / max(1.0, hidden)
+    # Z2 is near -target for all samples, so A2 is tiny and exact to its last digit: where it is
+    # near 1, the rounding of 1 - A2 would leave the true gradient open.
+    params["b2"] = np.array([[1.0 - target]])
+    cache = forward(X, params)[1]
+    expected = backward_pass(X, y, params, cache)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+    params["b2"] = np.array([[min(target, 20) - 1.0]])
+    cache = forward(X, params)[1]
+    expected = backward_pass(X, y, params, cache)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+
+
+@given(n=st.integers(2, 4), layout=layouts, other=layouts, seed=seeds)
+def test_memory_layout_and_key_order(submission, n, layout, other, seed):
+    """Does not depend on memory layout, nor on the order of the keys in the dicts."""
+    X, y, params, cache = problem(seed, n, n, n)
+    rng = np.random.default_rng(seed)
+    params = {str(k): laid_out(params[k], layout) for k in rng.permutation(list(params))}
+    cache = {str(k): laid_out(cache[k], other) for k in rng.permutation(list(cache))}
+    X, y = laid_out(X, other), laid_out(y, layout)
+    expected = backward_pass(X, y, params, cache)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+
+
+@given(n=st.integers(2, 4), seed=seeds)
+def test_every_argument(submission, n, seed):
+    """Follows each argument: the same inputs with other labels, the same labels with other weights."""
+    X, y, params, cache = problem(seed, n, n, n)
+    heavier = params | {"W2": params["W2"] * 2.0}
+    for labels_, weights in ((y, params), (1.0 - y, params), (y, heavier)):
+        cache = forward(X, weights)[1]
+        expected = backward_pass(X, labels_, weights, cache)
+        assert_matches(submission.backward_pass(X, labels_, weights, cache), expected)
+
+
+def test_large_input(submission):
+    """Handles a large batch as it does a small one."""
+    X, y, params, cache = problem(0, 60, 60, 16)
+    expected = backward_pass(X, y, params, cache)
+    assert_matches(submission.backward_pass(X, y, params, cache), expected)

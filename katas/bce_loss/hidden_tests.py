@@ -1,0 +1,130 @@
+"""Hidden tests of `bce_loss`.
+
+The contract gives bounds rather than one value, as any guard of the logarithm is allowed.
+"""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import (
+    Mismatch,
+    assert_scalar,
+    is_scalar,
+    laid_out,
+    layouts,
+    seeds,
+    sizes,
+)
+
+EDGE = 0.001
+RELATIVE = 2e-4
+RIGHT = 2e-5
+WRONG = (5.0, 2000.0)
+ROUNDING = 1e-12
+
+
+def bounds(y, p):
+    """The lowest and the highest legal loss.
+
+    The cost of a sample is -log q, where q is the probability that was given to its true class.
+    """
+    q = np.where(y == 1.0, p, 1.0 - p)
+    certain = np.where(y == 1.0, p == 1.0, p == 0.0)
+    surely_wrong = np.where(y == 1.0, p == 0.0, p == 1.0)
+    cost = -np.log(np.clip(q, EDGE, 1.0 - EDGE))
+    low, high = cost * (1.0 - RELATIVE), cost * (1.0 + RELATIVE)
+    outside = (p < EDGE) | (p > 1.0 - EDGE)
+    low = np.where(outside & (q > 0.5), -RIGHT, low)
+    high = np.where(outside & (q < 0.5), WRONG[1], high)
+    low = np.where(surely_wrong, WRONG[0], low)
+    high = np.where(certain, RIGHT, high)
+    return float(np.mean(low)) - ROUNDING, float(np.mean(high)) + ROUNDING
+
+
+def assert_loss(actual, y, p):
+    """Raise `Mismatch` unless the loss is a scalar inside its bounds."""
+    assert_scalar(actual)
+    value = float(actual)
+    low, high = bounds(y, p)
+    if low <= value <= high:
+        return
+    inside = np.all((p >= EDGE) & (p <= 1.0 - EDGE))
+    expected = f"{(low + high) / 2.0:.9g}" if inside else f"a value from {low:.5g} to {high:.5g}"
+    raise Mismatch(f"the loss is {value:.9g}, expected {expected}", expected=expected, actual=value)
+
+
+def observe(arguments, result):
+    """The value where every guard gives the same; else only on which side of the bounds it lies."""
+    y, p = arguments
+    if not is_scalar(result):
+        return result
+    if np.all((p >= 0.1) & (p <= 0.9)):
+        return float(result)
+    low, high = bounds(y, p)
+    value = float(result)
+    if not np.isfinite(value):
+        return "not finite"
+    return "inside" if low <= value <= high else "below" if value < low else "above"
+
+
+def labels(seed, m):
+    """Zeros and ones, with every share of ones."""
+    rng = np.random.default_rng([seed, m, 1])
+    return (rng.random((m, 1)) < rng.choice([0.0, 0.3, 0.5, 0.7, 1.0])).astype(np.float64)
+
+
+def probabilities(seed, m, low, high):
+    """Three decimals, in [low, high], repeated values among them."""
+    rng = np.random.default_rng([seed, m, 2])
+    return np.round(rng.uniform(low, high, (m, 1)), rng.choice([1, 2, 3])).clip(low, high)
+
+
+@given(m=sizes(9), low=st.sampled_from([0.1, EDGE]), seed=seeds)
+def test_value(submission, m, low, seed):
+    """Is the mean binary cross-entropy, as one scalar."""
+    y, p = labels(seed, m), probabilities(seed, m, low, 1.0 - low)
+    assert_loss(submission.bce_loss(y, p), y, p)
+
+
+@given(m=sizes(6), seed=seeds)
+def test_confident(submission, m, seed):
+    """Is not shifted by its guard: probabilities of 0.001 and 0.999 still give the exact value."""
+    y = labels(seed, m)
+    p = np.abs(y - np.random.default_rng(seed).choice([EDGE, EDGE, 0.002, 0.01], (m, 1)))
+    assert_loss(submission.bce_loss(y, p), y, p)
+
+
+@given(m=sizes(6), share=st.sampled_from([0.0, 0.5, 1.0]), mixed=st.booleans(), seed=seeds)
+def test_zero_and_one(submission, m, share, mixed, seed):
+    """Is finite for probabilities of exactly 0 and 1: nearly 0 where right, large where wrong."""
+    rng = np.random.default_rng([seed, m, 3])
+    y = labels(seed, m)
+    p = np.where(rng.random((m, 1)) < share, 1.0 - y, y)
+    if mixed:
+        p = np.where(rng.random((m, 1)) < 0.3, probabilities(seed, m, EDGE, 1.0 - EDGE), p)
+    assert_loss(submission.bce_loss(y, p), y, p)
+
+
+@given(m=sizes(5), seed=seeds)
+def test_nearly_zero_and_one(submission, m, seed):
+    """Stays between its neighbours for probabilities next to 0 and 1."""
+    rng = np.random.default_rng([seed, m, 4])
+    y = labels(seed, m)
+    tiny = rng.choice([5e-324, 1e-300, 1e-17, 1e-16, 1e-12, 1e-8, 1e-5], (m, 1))
+    p = np.where(rng.random((m, 1)) < 0.5, tiny, 1.0 - tiny)
+    assert_loss(submission.bce_loss(y, p), y, p)
+
+
+@given(m=st.integers(2, 6), of_y=layouts, of_p=layouts, seed=seeds)
+def test_memory_layout(submission, m, of_y, of_p, seed):
+    """Does not depend on how the arrays lie in memory."""
+    y = laid_out(labels(seed, m), of_y)
+    p = laid_out(probabilities(seed, m, 0.1, 0.9), of_p)
+    assert_loss(submission.bce_loss(y, p), y, p)
+
+
+def test_large_input(submission):
+    """Is right for thousands of samples: no product of probabilities that becomes zero."""
+    y, p = labels(1, 4000), probabilities(1, 4000, 0.1, 0.9)
+    assert_loss(submission.bce_loss(y, p), y, p)

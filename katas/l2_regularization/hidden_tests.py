@@ -1,0 +1,77 @@
+"""Hidden tests of `l2_regularization`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds
+from solutions.l2_regularization.solution import l2_regularization
+
+lambdas = st.sampled_from([0.5, 0.25, 1.0, 0.01, 2.0, 3.0, 10.0])
+
+
+def network(seed, layers, largest=4, *, square=False):
+    """Parameters and gradients of that many layers, widths from 1 to `largest`."""
+    widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
+    if square:
+        widths[:] = 2
+    params, grads = {}, {}
+    for layer in range(1, layers + 1):
+        d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
+        for name, rows, of in ((f"W{layer}", d_in, seed + layer), (f"b{layer}", 1, seed + 20)):
+            params[name] = numbers(of, rows, d_out)
+            grads[f"d{name}"] = numbers(of + 40, rows, d_out)
+    return params, grads
+
+
+def penalty(W, lam):
+    """The share of one layer: lam/2 times its sum of squares."""
+    return lam / 2 * np.sum(W * W)
+
+
+@given(layers=st.integers(1, 4), lam=lambdas, seed=seeds)
+def test_penalty_and_gradients(submission, layers, lam, seed):
+    """Gives the penalty, and adds its numerical gradient to each dW; biases are left alone."""
+    params, grads = network(seed, layers)
+    weights = {name: values for name, values in params.items() if name.startswith("W")}
+    steps = {f"d{n}": complex_step(lambda at: penalty(at, lam), W) for n, W in weights.items()}
+    expected = (
+        sum(float(penalty(W, lam)) for W in weights.values()),
+        {name: gradient + steps.get(name, 0.0) for name, gradient in grads.items()},
+    )
+    assert_matches(submission.l2_regularization(params, grads, lam), expected)
+
+
+@given(layers=st.integers(10, 13), seed=seeds)
+def test_many_layers(submission, layers, seed):
+    """Handles ten layers and more: W10 belongs to dW10."""
+    params, grads = network(seed, layers, largest=2, square=True)
+    expected = l2_regularization(params, grads, 0.5)
+    assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
+
+
+@given(layers=st.integers(1, 3), seed=seeds)
+def test_lambda_zero(submission, layers, seed):
+    """With lam = 0 the penalty is 0 and the gradients are as they came."""
+    params, grads = network(seed, layers, square=True)
+    expected = l2_regularization(params, grads, 0.0)
+    assert_matches(submission.l2_regularization(params, grads, 0.0), expected)
+
+
+@given(layers=st.integers(1, 3), layout=layouts, other=layouts, seed=seeds)
+def test_memory_layout_and_key_order(submission, layers, layout, other, seed):
+    """Does not depend on memory layout, nor on the order of the keys in either dict."""
+    params, grads = network(seed, layers, square=True)
+    rng = np.random.default_rng(seed)
+    params = {str(k): laid_out(params[k], layout) for k in rng.permutation(list(params))}
+    grads = {str(k): laid_out(grads[k], other) for k in rng.permutation(list(grads))}
+    expected = l2_regularization(params, grads, 0.5)
+    assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
+
+
+def test_large_input(submission):
+    """Handles large layers as it does small ones."""
+    params = {"W1": numbers(0, 150, 90), "b1": numbers(1, 1, 90)}
+    grads = {"dW1": numbers(2, 150, 90), "db1": numbers(3, 1, 90)}
+    expected = l2_regularization(params, grads, 0.5)
+    assert_matches(submission.l2_regularization(params, grads, 0.5), expected)

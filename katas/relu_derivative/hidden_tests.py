@@ -1,0 +1,60 @@
+"""Hidden tests of `relu_derivative`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds, sizes
+from solutions.relu_derivative.solution import relu_derivative
+
+shapes = st.lists(st.integers(1, 5), min_size=1, max_size=4).map(tuple)
+EXTREMES = (
+    *(5e-324, -5e-324, 1e-310, -1e-310, 1e-46, 1e-30, -1e-30, 1e-16, 1e-12, -1e-12, 1e-8, 1e-5),
+    *(6.5, 700.0, -700.0, 1e5, 1e160, -1e160, 1e308, -1e308, 1.7e308),
+)
+
+
+def off_zero(seed, *shape):
+    """Numbers none of which is zero."""
+    return numbers(seed, *shape) + 0.0625
+
+
+@given(shape=shapes, seed=seeds)
+def test_slope(submission, shape, seed):
+    """Is the slope of ReLU: 1 where x is positive, 0 where it is negative, in the shape of x."""
+    x = off_zero(seed, *shape)
+    slope = complex_step(lambda z: np.sum(np.where(z.real > 0, z, 0)), x)
+    assert_matches(submission.relu_derivative(x), slope)
+
+
+@given(rows=sizes(4), columns=sizes(4), seed=seeds)
+def test_zero(submission, rows, columns, seed):
+    """Is 0 where x is exactly 0.0 or -0.0."""
+    x = numbers(seed, rows, columns)
+    x[numbers(seed, rows, columns) > 0.25] = 0.0
+    x[numbers(seed, rows, columns) < -0.25] = -0.0
+    assert_matches(submission.relu_derivative(x), relu_derivative(x))
+    other = x.reshape(columns, rows)
+    assert_matches(submission.relu_derivative(other), relu_derivative(other))
+
+
+@given(size=sizes(8), seed=seeds)
+def test_extreme_values(submission, size, seed):
+    """Is right for the smallest and the largest numbers: 5e-324 is positive, 1e308 is finite."""
+    x = np.random.default_rng(seed).choice(EXTREMES, size)
+    assert_matches(submission.relu_derivative(x), relu_derivative(x))
+
+
+@given(rows=st.integers(2, 4), columns=st.integers(2, 4), layout=layouts, seed=seeds)
+def test_memory_layout(submission, rows, columns, layout, seed):
+    """Does not depend on how x lies in memory: transposed, strided and reversed views are legal."""
+    x = laid_out(off_zero(seed, rows, columns), layout)
+    assert_matches(submission.relu_derivative(x), relu_derivative(x))
+    turned = np.transpose(laid_out(off_zero(seed, rows, columns, 2), layout), (1, 2, 0))
+    assert_matches(submission.relu_derivative(turned), relu_derivative(turned))
+
+
+def test_large_input(submission):
+    """Handles a large array as it does a small one."""
+    x = off_zero(0, 300, 40)
+    assert_matches(submission.relu_derivative(x), relu_derivative(x))

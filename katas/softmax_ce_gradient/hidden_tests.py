@@ -1,0 +1,77 @@
+"""Hidden tests of `softmax_ce_gradient`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds, sizes
+from solutions.softmax_ce_gradient.solution import softmax_ce_gradient
+
+
+def one_hot(seed, m, classes):
+    """A random class for each sample."""
+    return np.eye(classes)[np.random.default_rng([seed, m, classes, 1]).integers(classes, size=m)]
+
+
+def loss(logits, y):
+    """The mean softmax cross-entropy, analytic in its logits: log sum exp(z) - z of the class."""
+    shift = np.max(logits.real, axis=1, keepdims=True)
+    log_sum = np.log(np.sum(np.exp(logits - shift), axis=1, keepdims=True)) + shift
+    return np.sum(y * (log_sum - logits)) / len(y)
+
+
+@given(m=sizes(6), classes=st.integers(2, 6), scale=st.sampled_from([1.0, 4.0]), seed=seeds)
+def test_gradient(submission, m, classes, scale, seed):
+    """Equals the numerical gradient of the mean softmax cross-entropy."""
+    logits, y = numbers(seed, m, classes, scale=scale), one_hot(seed, m, classes)
+    expected = complex_step(lambda z: loss(z, y), logits)
+    assert_matches(submission.softmax_ce_gradient(logits, y), expected)
+
+
+@given(
+    n=st.integers(2, 5),
+    centre=st.sampled_from([0.0, 900.0, -900.0]),
+    spread=st.sampled_from([1.0, 30.0, 1000.0]),
+    apart=st.booleans(),
+    seed=seeds,
+)
+def test_large_logits(submission, n, centre, spread, apart, seed):
+    """Is finite and right for logits up to 1000 in size, rows of very different size included."""
+    rng = np.random.default_rng([seed, n])
+    logits = centre + spread * rng.normal(size=(n, n))
+    if apart:
+        logits[0] += 1500.0 - 3.0 * np.max(logits[0])
+    logits = logits.clip(-1000.0, 1000.0)
+    y = one_hot(seed, n, n)
+    assert_matches(submission.softmax_ce_gradient(logits, y), softmax_ce_gradient(logits, y))
+
+
+@given(n=st.integers(2, 5), margin=st.floats(6.0, 40.0).map(round), seed=seeds)
+def test_confident(submission, n, margin, seed):
+    """Keeps the small gradients of predictions that are nearly right."""
+    y = one_hot(seed, n, n)
+    logits = numbers(seed, n, n, scale=0.5) + margin * y
+    assert_matches(submission.softmax_ce_gradient(logits, y), softmax_ce_gradient(logits, y))
+
+
+@given(n=st.integers(2, 5), of_logits=layouts, of_y=layouts, seed=seeds)
+def test_memory_layout(submission, n, of_logits, of_y, seed):
+    """Does not depend on how the arrays lie in memory."""
+    logits, y = laid_out(numbers(seed, n, n), of_logits), laid_out(one_hot(seed, n, n), of_y)
+    assert_matches(submission.softmax_ce_gradient(logits, y), softmax_ce_gradient(logits, y))
+
+
+@given(n=st.integers(2, 5), seed=seeds)
+def test_every_argument(submission, n, seed):
+    """Follows each argument: the same logits with other labels, the same labels with other logits."""
+    logits, y = numbers(seed, n, n), one_hot(seed, n, n)
+    for z, labels in ((logits, y), (logits, y[:, ::-1].copy()), (logits[::-1].copy(), y)):
+        assert_matches(
+            submission.softmax_ce_gradient(z, labels), softmax_ce_gradient(z, labels)
+        )
+
+
+def test_large_input(submission):
+    """Handles a large batch as it does a small one."""
+    logits, y = numbers(0, 60, 60), one_hot(0, 60, 60)
+    assert_matches(submission.softmax_ce_gradient(logits, y), softmax_ce_gradient(logits, y))

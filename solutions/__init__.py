@@ -1,0 +1,1 @@
+"""The reference solutions: what the candidate should not see yet."""

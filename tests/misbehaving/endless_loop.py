@@ -1,0 +1,6 @@
+"""Never returns: a loop of Python."""
+
+
+def relu_derivative(x):
+    while True:
+        pass

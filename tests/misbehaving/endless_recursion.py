@@ -1,0 +1,5 @@
+"""Calls itself for ever."""
+
+
+def relu_derivative(x):
+    return relu_derivative(x)

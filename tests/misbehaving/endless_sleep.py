@@ -1,0 +1,7 @@
+"""Never returns and uses no processor time."""
+
+import time
+
+
+def relu_derivative(x):
+    time.sleep(86400)

@@ -1,0 +1,5 @@
+"""Wants an argument that nobody gives."""
+
+
+def relu_derivative(x, y):
+    return x > y

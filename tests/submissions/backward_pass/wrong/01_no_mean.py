@@ -1,0 +1,9 @@
+"""Breaks "gradients carry the 1/m": nothing is divided, wrong for m > 1."""
+import numpy as np
+
+
+def backward_pass(X, y, params, cache):
+    dZ2 = cache["A2"] - y
+    dZ1 = (dZ2 @ params["W2"].T) * (cache["Z1"] > 0)
+    return {"dW1": X.T @ dZ1, "db1": dZ1.sum(axis=0, keepdims=True),
+            "dW2": cache["A1"].T @ dZ2, "db2": dZ2.sum(axis=0, keepdims=True)}

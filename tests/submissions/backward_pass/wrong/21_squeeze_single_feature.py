@@ -1,0 +1,11 @@
+"""Breaks the shape at d = 1 or h = 1 only: dW1 is squeezed to one dimension."""
+import numpy as np
+
+
+def backward_pass(X, y, params, cache):
+    m = X.shape[0]
+    dZ2 = (cache["A2"] - y) / m
+    dZ1 = (dZ2 @ params["W2"].T) * (cache["Z1"] > 0)
+    dW1 = np.squeeze(X.T @ dZ1)
+    return {"dW1": dW1, "db1": dZ1.sum(axis=0, keepdims=True),
+            "dW2": cache["A1"].T @ dZ2, "db2": dZ2.sum(axis=0, keepdims=True)}

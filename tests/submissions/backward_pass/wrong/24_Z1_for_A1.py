@@ -1,0 +1,10 @@
+"""Breaks dW2 where some Z1 < 0: multiplies with Z1 and not with A1."""
+import numpy as np
+
+
+def backward_pass(X, y, params, cache):
+    m = X.shape[0]
+    dZ2 = (cache["A2"] - y) / m
+    dZ1 = (dZ2 @ params["W2"].T) * (cache["Z1"] > 0)
+    return {"dW1": X.T @ dZ1, "db1": dZ1.sum(axis=0, keepdims=True),
+            "dW2": cache["Z1"].T @ dZ2, "db2": dZ2.sum(axis=0, keepdims=True)}

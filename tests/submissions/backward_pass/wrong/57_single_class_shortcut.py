@@ -1,0 +1,12 @@
+"""Breaks the value when all labels are equal: returns zeros, "nothing to learn"."""
+import numpy as np
+
+
+def backward_pass(X, y, params, cache):
+    if y.min() == y.max():
+        return {"d" + k: np.zeros(v.shape) for k, v in params.items()}
+    m = X.shape[0]
+    dZ2 = (cache["A2"] - y) / m
+    dZ1 = (dZ2 @ params["W2"].T) * (cache["Z1"] > 0)
+    return {"dW1": X.T @ dZ1, "db1": dZ1.sum(axis=0, keepdims=True),
+            "dW2": cache["A1"].T @ dZ2, "db2": dZ2.sum(axis=0, keepdims=True)}

@@ -1,0 +1,7 @@
+"""Breaks "softmax": every class gets its own sigmoid."""
+import numpy as np
+
+
+def softmax_ce_gradient(logits, y_onehot):
+    p = 0.5 * (1 + np.tanh(logits / 2))
+    return (p - y_onehot) / logits.shape[0]
