@@ -1,4 +1,4 @@
-"""Is an answer the expected one? The rules that hold for every kata, and messages that say what differs.
+"""Is an answer the expected one? The rules of every kata, and messages that say what differs.
 
 Structure, then shape, then value. An array is right when no entry is off by more than `RELATIVE`
 of the array's largest entry plus `ABSOLUTE`.
@@ -132,7 +132,7 @@ def kind(value: Any) -> str:
 
 
 def same(first: Any, second: Any) -> bool:
-    """Whether two answers are one: structure and shape equal, values up to rounding, NaN like NaN."""
+    """Whether two answers are one: structure, shapes, values up to rounding; NaN equals NaN."""
     if is_scalar(first) and is_scalar(second):
         return _same_values(np.asarray(first), np.asarray(second))
     match first:
@@ -178,6 +178,19 @@ def changed_places(before: Any, after: Any, path: str = "") -> list[str]:
         pairs = enumerate(zip(before, after, strict=True))
         return [place for i, (a, b) in pairs for place in changed_places(a, b, f"{path}[{i}]")]
     return []
+
+
+def structure_of(value: Any) -> Any:
+    """Keys, lengths, shapes, strides and dtypes; what is left of a value without its numbers."""
+    match value:
+        case np.ndarray():
+            return value.shape, value.strides, value.dtype.str
+        case dict():
+            return [(key, structure_of(part)) for key, part in value.items()]
+        case list() | tuple():
+            return [structure_of(part) for part in value]
+        case _:
+            return type(value).__name__
 
 
 def _same_values(first: np.ndarray, second: np.ndarray) -> bool:

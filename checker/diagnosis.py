@@ -8,12 +8,14 @@ found. Then general relations between the answers and the expected ones.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from checker.comparison import changed_places, same
 from checker.kata import Kata
 from checker.mistakes import Mistake, load_mistakes
-from checker.relations import relations
+from checker.reference import Reference, load_reference
+from checker.relations import instability, relations
 from checker.report import NamedMistake
 from checker.submission import Answer, Call, Loader, LocalChannel, Submission, Threw
 
@@ -29,36 +31,86 @@ RAISED: Final = "raised"
 WHOLE: Final = "result"
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How an answer is looked at: in slots that are compared one by one."""
+
+    reference: Reference
+    observe: Observe
+
+    def slots(self, call: Call, answer: Answer | None) -> Slots:
+        if answer is None:
+            return {}
+        if isinstance(answer, Threw):
+            return {RAISED: answer.type}
+        observed = self.observe(call.arguments, answer.value)
+        slots: Slots
+        match observed:
+            case dict() if observed:
+                slots = {str(key): value for key, value in observed.items()}
+            case tuple():
+                slots = {f"[{index}]": value for index, value in enumerate(observed)}
+            case _:
+                slots = {WHOLE: observed}
+        if answer.changed is not None:
+            before = self.reference.named(call)
+            after = self.reference.named(call, answer.changed[0]) | answer.changed[1]
+            places = changed_places(before, after)
+            if places:
+                slots[CHANGED] = ", ".join(places)
+        return slots
+
+
 def diagnose(
-    kata: Kata, observe: Observe, calls: Sequence[Call], submission: Submission
+    kata: Kata,
+    observe: Observe,
+    calls: Sequence[Call],
+    submission: Submission,
+    *,
+    stable: bool,
 ) -> tuple[NamedMistake, ...]:
-    """The mistakes that reproduce the wrong answers, or relations that hold on all of them."""
+    """The mistakes that reproduce the wrong answers, or relations that hold on all of them.
+
+    `submission` is asked more questions. Where it is not `stable`, its answers differ from one
+    time to the next, and relations would hold by chance.
+    """
     answered = [call for call in calls if call.answer is not None and call.size <= LARGEST]
     answered = answered[:MOST_CALLS]
-    given = [_slots(call, call.answer, observe) for call in answered]
-    expected = list(_replay(kata, kata.solution(), answered, observe))
+    look = _Look(load_reference(kata), observe)
+    given = [look.slots(call, call.answer) for call in answered]
+    expected = list(_replay(kata, kata.solution(), answered, look))
     wrong = _differing(given, expected)
-    if not wrong:
-        return ()
     candidates = []
     for mistake in load_mistakes(kata):
-        touched = _explains(kata, mistake, answered, observe, given, expected)
+        touched = _explains(kata, mistake, answered, look, given, expected)
         if touched:
             candidates.append((mistake, touched))
     named = _widest(candidates)
     explained = {slot for _, touched in named for slot in touched}
     catalogued = tuple(NamedMistake(m.slug, m.title, m.explanation) for m, _ in named)
     left = wrong - explained
-    if not left:
+    if wrong and not left:
         return catalogued
+    if CHANGED in left:
+        places = {slots[CHANGED] for slots in given if CHANGED in slots}
+        catalogued += (_argument_changed(places),)
+    if not stable:
+        return catalogued or instability(answered, submission)
     return catalogued + relations(
-        kata, answered, given, expected, left - {CHANGED, RAISED}, submission
+        look.reference, answered, given, expected, left - {CHANGED, RAISED}, submission
     )
 
 
-def _replay(
-    kata: Kata, source: str, calls: Sequence[Call], observe: Observe
-) -> Iterator[Slots]:
+def _argument_changed(places: set[str]) -> NamedMistake:
+    return NamedMistake(
+        "argument-changed",
+        f"An argument is changed in place: {min(places, key=len)}",
+        "The caller's own array or dict is different after the call, so the next call starts from "
+        "other data. Work on a copy, or write `a = a * b` where it says `a *= b`.",
+    )
+
+
+def _replay(kata: Kata, source: str, calls: Sequence[Call], look: _Look) -> Iterator[Slots]:
     """What that source answers to each call, one at a time, loaded afresh where the file was."""
     loader = Loader(
         source.encode(), module=kata.name, file=kata.file_name, open_channel=LocalChannel
@@ -69,21 +121,21 @@ def _replay(
         if call.generation != generation:
             generation = call.generation
             submission.open()
-        yield _slots(call, submission.repeat(call), observe)
+        yield look.slots(call, submission.repeat(call))
 
 
 def _explains(
     kata: Kata,
     mistake: Mistake,
     calls: Sequence[Call],
-    observe: Observe,
+    look: _Look,
     given: Sequence[Slots],
     expected: Sequence[Slots],
 ) -> frozenset[str]:
     """The slots that the mistake changes, if it changes them all exactly as the file does."""
     touched: set[str] = set()
     clashing: set[str] = set()
-    replayed = _replay(kata, mistake.applied(kata.solution()), calls, observe)
+    replayed = _replay(kata, mistake.applied(kata.solution()), calls, look)
     for mine, theirs, right in zip(replayed, given, expected, strict=True):
         touched |= _differing_slots(mine, right)
         clashing |= _differing_slots(mine, theirs)
@@ -117,28 +169,3 @@ def _differing_slots(one: Mapping[str, Any], two: Mapping[str, Any]) -> set[str]
         for slot in one.keys() | two.keys()
         if slot not in one or slot not in two or not same(one[slot], two[slot])
     }
-
-
-def _slots(call: Call, answer: Answer | None, observe: Observe) -> Slots:
-    """An answer in parts that are compared one by one."""
-    if answer is None:
-        return {}
-    if isinstance(answer, Threw):
-        return {RAISED: answer.type}
-    observed = observe(call.arguments, answer.value)
-    slots: Slots
-    match observed:
-        case dict() if observed:
-            slots = {str(key): value for key, value in observed.items()}
-        case tuple():
-            slots = {f"[{index}]": value for index, value in enumerate(observed)}
-        case _:
-            slots = {WHOLE: observed}
-    if answer.changed is not None:
-        before = dict(enumerate(call.arguments)) | call.keywords
-        after = dict(enumerate(answer.changed[0])) | answer.changed[1]
-        places = changed_places(before, after)
-        if places:
-            slots[CHANGED] = ", ".join(places)
-    return slots
-

@@ -6,10 +6,9 @@ The tests run here, in the trusted process; only the candidate's functions run e
 from __future__ import annotations
 
 import difflib
-import inspect
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Final, TypeAlias
@@ -17,14 +16,15 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from hypothesis.errors import Flaky, UnsatisfiedAssumption
 
-from checker.comparison import Mismatch, changed_places, same
+from checker.comparison import Mismatch, changed_places, same, structure_of
 from checker.diagnosis import diagnose
 from checker.errors import UserError
-from checker.hidden import Body, HiddenTest, load_hidden_tests, load_module
+from checker.hidden import Body, HiddenTest, load_hidden_tests
 from checker.isolation import describe
 from checker.kata import Kata
 from checker.launch import Worker, Workers
 from checker.literals import assignments, shown
+from checker.reference import load_reference
 from checker.remarks import remarks
 from checker.report import (
     Check,
@@ -33,6 +33,7 @@ from checker.report import (
     Failed,
     Isolation,
     LoadError,
+    NamedMistake,
     NotRun,
     Outcome,
     Passed,
@@ -61,6 +62,8 @@ TEST_SECONDS: Final = 10.0
 """What one hidden test may take."""
 REPEATS: Final = 24
 """Calls that are made again at the end."""
+LOOK_ALIKES: Final = 8
+"""Pairs of calls that are made with the same objects."""
 PATIENCE: Final = 2
 """Checks that may end in a time-out or a dead worker; after that the rest is not run."""
 
@@ -144,7 +147,7 @@ class _Grading:
         self.only = only
         self.progress = progress
         self.hidden = load_hidden_tests(kata)
-        self.reference = load_module(kata.solution_folder / "solution.py")
+        self.reference = load_reference(kata)
         names = [test.name for test in self.hidden.tests] + [name for name, _ in RULES]
         if only is not None and only not in names:
             raise UserError(f"{kata.name} has no check {only!r}; it has {', '.join(names)}.")
@@ -164,8 +167,12 @@ class _Grading:
         checks = [*self._hidden_checks(submission), *self._rule_checks(submission)]
         calls = submission.calls
         broken = any(not isinstance(check.outcome, Passed | NotRun) for check in checks)
-        mistakes = diagnose(self.kata, self.hidden.observe, calls, submission) if broken else ()
-        notes = remarks(self.reference, calls)
+        stable = isinstance(checks[-1].outcome, Passed | NotRun)
+        mistakes: tuple[NamedMistake, ...] = ()
+        if broken:
+            observe = self.hidden.observe
+            mistakes = diagnose(self.kata, observe, calls, submission, stable=stable)
+        notes = remarks(self.reference, submission)
         return self._report(checks, None, mistakes, notes, began)
 
     def _missing(self, names: list[str]) -> LoadError | None:
@@ -180,7 +187,7 @@ class _Grading:
         self,
         checks: list[Check],
         problem: LoadError | None,
-        mistakes: tuple[Any, ...],
+        mistakes: tuple[NamedMistake, ...],
         notes: tuple[str, ...],
         began: float,
     ) -> Report:
@@ -188,8 +195,7 @@ class _Grading:
             kata=self.kata.name,
             file=self.file,
             checks=tuple(checks),
-            load_error=problem
-            and LoadError(clean(problem.message), clean(problem.traceback)),
+            load_error=problem and LoadError(clean(problem.message), clean(problem.traceback)),
             mistakes=mistakes,
             remarks=notes,
             output="",
@@ -224,7 +230,7 @@ class _Grading:
         return checks
 
     def _run(self, test: HiddenTest, submission: Submission, shrinks: int) -> Outcome:
-        """One hidden test: all its inputs first, for the diagnosis; then the smallest that breaks it."""
+        """One hidden test: all inputs, for the diagnosis, then the smallest that breaks it."""
         deadline = time.monotonic() + TEST_SECONDS
         found: list[_Broken] = []
 
@@ -251,7 +257,9 @@ class _Grading:
             return self._broken(_smallest(found), stable=True)
         except Flaky:
             return self._broken(_smallest(found), stable=False)
-        return Failed("it failed once and passed when it was run again: something outlives a call", None)
+        return Failed(
+            "it failed once and passed when it was run again: something outlives a call", None
+        )
 
     def _ended(self, ended: CallEnded, call: Call | None) -> Outcome:
         example = self._counterexample(call)
@@ -285,7 +293,7 @@ class _Grading:
         """The call as text; what it answered, unless `actual` says it better."""
         if call is None:
             return None
-        named = self._named_arguments(call)
+        named = self.reference.named(call)
         if actual is None and isinstance(call.answer, Returned):
             actual = clean(shown(call.answer.value))
         expression = f"{call.function}({', '.join(named)})"
@@ -296,12 +304,6 @@ class _Grading:
             actual=actual,
             script=f"{assignments(named)}actual = {expression}\n",
         )
-
-    def _named_arguments(self, call: Call) -> dict[str, Any]:
-        function = getattr(self.reference, call.function, None)
-        names = list(inspect.signature(function).parameters) if function else []
-        names += [f"argument_{index}" for index in range(len(names), len(call.arguments))]
-        return dict(zip(names, call.arguments, strict=False)) | call.keywords
 
     def _rule_checks(self, submission: Submission) -> list[Check]:
         """The rules of every kata, over all the calls that the hidden tests have made."""
@@ -325,9 +327,8 @@ class _Grading:
         for call in returned:
             assert isinstance(call.answer, Returned)
             if call.answer.changed is not None:
-                before = self._named_arguments(call)
-                after = dict(zip(before, call.answer.changed[0], strict=False))
-                after |= call.answer.changed[1]
+                before = self.reference.named(call)
+                after = self.reference.named(call, call.answer.changed[0]) | call.answer.changed[1]
                 places = changed_places(before, after)
                 if places:
                     guilty.append((call, after, places))
@@ -346,9 +347,12 @@ class _Grading:
         """Repeat a sample of calls in another order, the global generators in other states."""
         for before, after in pairwise(returned):
             if isinstance(after.answer, Returned) and after.answer.overwritten:
-                message = "a later call changed what this call had returned: each needs its own array"
+                message = (
+                    "a later call changed what this call had returned: each needs its own array"
+                )
                 return Failed(message, self._counterexample(before))
-        picked = random.Random(self.seed).sample(returned, min(REPEATS, len(returned)))
+        chance = random.Random(self.seed)  # noqa: S311 (a sample, no secret)
+        picked = chance.sample(returned, min(REPEATS, len(returned)))
         different: list[tuple[Call, Any, Any]] = []
         try:
             for number, call in enumerate(picked):
@@ -359,6 +363,16 @@ class _Grading:
                     return Failed(message, self._counterexample(call))
                 if not same(call.answer.value, again.value):
                     different.append((call, call.answer.value, again.value))
+            for first, second in _look_alikes(chance.sample(returned, len(returned))):
+                assert isinstance(second.answer, Returned)
+                submission.repeat(first)
+                again = submission.repeat(second, reuse=True)
+                if not isinstance(again, Returned) or not same(second.answer.value, again.value):
+                    message = (
+                        "called again with the same arrays and new contents, it gave an old "
+                        "answer: something is remembered by object"
+                    )
+                    return Failed(message, self._counterexample(second))
         except CallEnded as ended:
             return self._ended(ended, submission.calls[-1])
         if not different:
@@ -387,7 +401,7 @@ def _collecting(
             function(*args, **drawn)
         except UnsatisfiedAssumption:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever broke is the finding)
             found.append(_Broken(error, submission.calls[-1] if submission.calls[first:] else None))
 
     return run
@@ -411,6 +425,18 @@ def _reducing(
             raise _InputBroke
 
     return run
+
+
+def _look_alikes(calls: Sequence[Call]) -> list[tuple[Call, Call]]:
+    """Pairs of calls of one structure: the arguments of one fit into the objects of the other."""
+    seen: dict[str, Call] = {}
+    pairs: list[tuple[Call, Call]] = []
+    for call in calls:
+        structure = repr((call.function, structure_of([*call.arguments, call.keywords])))
+        if structure in seen and len(pairs) < LOOK_ALIKES:
+            pairs.append((seen[structure], call))
+        seen[structure] = call
+    return pairs
 
 
 def _smallest(found: list[_Broken]) -> _Broken:

@@ -137,11 +137,10 @@ class History:
 
     # What follows from it.
 
-    def starts(self) -> Iterator[tuple[str, Path]]:
+    def starts(self) -> list[tuple[str, Path]]:
         """What was started, the latest first: katas and their files."""
         query = "SELECT kata, path FROM events WHERE kind = 'started' ORDER BY id DESC"
-        for kata, path in self._rows(query):
-            yield kata, Path(path)
+        return [(kata, Path(path)) for kata, path in self._rows(query)]
 
     def hints_given(self, kata: str) -> int:
         """How many hints were shown since the kata was last started or reset."""
@@ -151,7 +150,7 @@ class History:
                 SELECT coalesce(max(id), 0) FROM events
                 WHERE kind IN ('started', 'reset') AND kata = ?1)
         """
-        return int(next(self._rows(query, kata))[0])
+        return int(self._rows(query, kata)[0][0])
 
     def states(self) -> dict[str, State]:
         """The state of every kata that was touched; any other is new."""
@@ -195,9 +194,9 @@ class History:
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
-    def _rows(self, query: str, *values: str) -> Iterator[Any]:
+    def _rows(self, query: str, *values: str) -> list[Any]:
         with self._translated():
-            yield from self._db.execute(query, values)
+            return self._db.execute(query, values).fetchall()
 
     def _prepare(self) -> None:
         self._turn_wal_on()

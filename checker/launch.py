@@ -1,4 +1,4 @@
-"""Worker processes: started with an empty world around them, bounded in time, killed with their children."""
+"""Worker processes: started with nothing of the user's, bounded, killed with their children."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from checker.worker import MAX_FRAME, MAX_OUTPUT, CodecError, decode
 MEMORY_LIMIT: Final = 2 * 1024**3
 """Bytes of address space that a worker may use, NumPy included."""
 START_SECONDS: Final = 60.0
-"""How long a new worker may take until it is ready: a cold disk is slow, a broken one never ends."""
+"""How long a new worker may take until it is ready: a cold disk is slow."""
 _MARKER: Final = "KATA_WORKER"
 _LENGTH = struct.Struct("<I")
 
@@ -51,7 +51,9 @@ class Worker:
     """One worker process. `exchange` sends a request and returns the reply."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="kata-worker-", ignore_cleanup_errors=True)
+        self._folder = tempfile.TemporaryDirectory(
+            prefix="kata-worker-", ignore_cleanup_errors=True
+        )
         self._output = Path(self._folder.name) / "output"
         self._marker = uuid.uuid4().hex
         empty = Path(self._folder.name) / "empty"
@@ -175,7 +177,7 @@ def _command() -> list[str]:
 
 
 def _environment(marker: str) -> dict[str, str]:
-    """Nothing of the user's. The hash seed is fixed, so that the order of a set is the same again."""
+    """Nothing of the user's. The hash seed is fixed, so that sets have the same order again."""
     environment = {
         _MARKER: marker,
         "PYTHONHASHSEED": "0",
@@ -197,8 +199,8 @@ def _strays(marker: str) -> list[int]:
     with contextlib.suppress(OSError):
         for entry in os.scandir("/proc"):
             if entry.name.isdigit():
-                with contextlib.suppress(OSError), open(f"{entry.path}/environ", "rb") as environ:
-                    if wanted in environ.read():
+                with contextlib.suppress(OSError):
+                    if wanted in Path(entry.path, "environ").read_bytes():
                         found.append(int(entry.name))
     return found
 

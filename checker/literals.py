@@ -90,7 +90,11 @@ def _array_source(array: np.ndarray) -> str:
 
 def _nested(array: np.ndarray) -> str:
     with np.printoptions(
-        floatmode="unique", threshold=array.size + 1, linewidth=10**9, nanstr="np.nan", infstr="np.inf"
+        floatmode="unique",
+        threshold=array.size + 1,
+        linewidth=10**9,
+        nanstr="np.nan",
+        infstr="np.inf",
     ):
         text = np.array2string(array, separator=", ")
     return " ".join(text.split())

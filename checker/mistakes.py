@@ -1,4 +1,4 @@
-"""The catalogue of a kata: what candidates get wrong, each as one edit of the reference solution."""
+"""The catalogue of a kata: what candidates get wrong, each as one edit of the solution."""
 
 from __future__ import annotations
 

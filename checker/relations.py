@@ -6,23 +6,23 @@ code that nobody has seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
 
-from checker.comparison import is_scalar, same
-from checker.hidden import load_module
-from checker.kata import Kata
+from checker.comparison import is_scalar, same, structure_of
+from checker.reference import Reference
 from checker.report import NamedMistake
-from checker.submission import Call, CallEnded, Returned, Submission, Threw, live
+from checker.submission import Answer, Call, CallEnded, Returned, Submission, Threw
 
 FEWEST: Final = 3
 """Telling calls that a relation needs; fewer may be chance."""
 
 
 def relations(
-    kata: Kata,
+    reference: Reference,
     calls: Sequence[Call],
     given: Sequence[Mapping[str, Any]],
     expected: Sequence[Mapping[str, Any]],
@@ -30,15 +30,18 @@ def relations(
     submission: Submission,
 ) -> tuple[NamedMistake, ...]:
     """What holds between the answers and the expected ones in these wrong slots."""
-    convention = _samples_as_columns(kata, calls, submission)
+    convention = _samples_as_columns(reference, calls, submission)
     if convention is not None:
         return (convention,)
     raised = _condition_on_array(calls)
     if raised is not None:
         return (raised,)
-    swapped = _arguments_swapped(kata, calls)
+    swapped = _arguments_swapped(reference, calls)
     if swapped is not None:
         return (swapped,)
+    ignored = _argument_ignored(reference, calls, submission)
+    if ignored is not None:
+        return (ignored,)
     found: dict[str, tuple[NamedMistake, list[str]]] = {}
     for slot in sorted(slots):
         triples = [
@@ -52,11 +55,46 @@ def relations(
             found.setdefault(relation.slug, (relation, []))[1].append(slot)
     return tuple(
         NamedMistake(
-            relation.slug, f"{', '.join(_called(slot) for slot in where)}: {relation.title}",
+            relation.slug,
+            f"{', '.join(_called(slot) for slot in where)}: {relation.title}",
             relation.explanation,
         )
         for relation, where in found.values()
     )
+
+
+def instability(calls: Sequence[Call], submission: Submission) -> tuple[NamedMistake, ...]:
+    """What the answers depend on besides the arguments."""
+    try:
+        for call in calls[:20]:
+            first, again, other = (submission.repeat(call, reseed=seed) for seed in (1, 1, 2))
+            if not all(isinstance(answer, Returned) for answer in (first, again, other)):
+                return ()
+            if not _same_answers(first, again):
+                return (_OUTLIVES,)
+            if not _same_answers(first, other):
+                return (_GLOBAL_RANDOM,)
+    except CallEnded:
+        return ()
+    return ()
+
+
+_GLOBAL_RANDOM: Final = NamedMistake(
+    "global-random",
+    "The answer depends on the global random generator",
+    "After np.random.seed the same arguments give another answer. "
+    "Draw only from the generator that is handed over.",
+)
+_OUTLIVES: Final = NamedMistake(
+    "outlives-the-call",
+    "The answer depends on more than the arguments",
+    "The same call, made twice in a row, gives two answers: something is kept between calls, or "
+    "drawn from a generator of its own. Start every call from its arguments alone.",
+)
+
+
+def _same_answers(one: Answer, two: Answer) -> bool:
+    return isinstance(one, Returned) and isinstance(two, Returned) and same(one.value, two.value)
 
 
 def _called(slot: str) -> str:
@@ -76,27 +114,16 @@ def _factor(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
     """One factor everywhere: a constant, the number of samples m, or 1/m."""
     factors: list[tuple[float, int]] = []
     for mine, right, call in triples:
-        if not (_numeric(mine) and _numeric(right)):
+        factor = _ratio(mine, right)
+        if factor is None:
             return None
-        one, two = np.asarray(mine, np.float64), np.asarray(right, np.float64)
-        if one.shape != two.shape or not np.all(np.isfinite(one)):
-            return None
-        square = float(np.sum(two * two))
-        if square < 1e-12:
-            if not same(one, two):
-                return None
-            continue
-        factor = float(np.sum(one * two)) / square
-        if not same(one, factor * two):
-            return None
-        factors.append((factor, _samples(call)))
-    if len(factors) < FEWEST:
+        if not np.isnan(factor):
+            factors.append((factor, _samples(call)))
+    if len(factors) < FEWEST or len({m for _, m in factors}) < 2:
         return None
     values = [factor for factor, _ in factors]
-    if max(values) - min(values) < 1e-6 and len({m for _, m in factors}) > 1:
+    if max(values) - min(values) < 1e-6:
         return _constant(values[0])
-    if len({m for _, m in factors}) < 2:
-        return None
     if all(abs(factor - m) < 1e-6 * m for factor, m in factors):
         return NamedMistake(
             "factor-m",
@@ -112,6 +139,20 @@ def _factor(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
             "Divide once, at the loss or at its first gradient.",
         )
     return None
+
+
+def _ratio(mine: Any, right: Any) -> float | None:
+    """The factor between two arrays; NaN where both are zero, None where there is none."""
+    if not (_numeric(mine) and _numeric(right)):
+        return None
+    one, two = np.asarray(mine, np.float64), np.asarray(right, np.float64)
+    if one.shape != two.shape or not np.all(np.isfinite(one)):
+        return None
+    square = float(np.sum(two * two))
+    if square < 1e-12:
+        return float("nan") if same(one, two) else None
+    factor = float(np.sum(one * two)) / square
+    return factor if same(one, factor * two) else None
 
 
 def _constant(factor: float) -> NamedMistake | None:
@@ -190,9 +231,8 @@ def _condition_on_array(calls: Sequence[Call]) -> NamedMistake | None:
     )
 
 
-def _arguments_swapped(kata: Kata, calls: Sequence[Call]) -> NamedMistake | None:
+def _arguments_swapped(reference: Reference, calls: Sequence[Call]) -> NamedMistake | None:
     """The first two arguments the other way round give exactly what the file gives."""
-    function = _reference(kata)
     telling = 0
     for call in calls:
         arrays = [isinstance(argument, np.ndarray) for argument in call.arguments[:2]]
@@ -201,7 +241,7 @@ def _arguments_swapped(kata: Kata, calls: Sequence[Call]) -> NamedMistake | None
         first, second, *others = call.arguments
         try:
             with np.errstate(all="ignore"):
-                swapped = function(second, first, *map(live, others))
+                swapped = reference.answer(call.function, (second, first, *others), call.keywords)
         except (ValueError, IndexError):
             return None
         if not same(call.answer.value, swapped):
@@ -217,11 +257,55 @@ def _arguments_swapped(kata: Kata, calls: Sequence[Call]) -> NamedMistake | None
     )
 
 
+def _argument_ignored(
+    reference: Reference, calls: Sequence[Call], submission: Submission
+) -> NamedMistake | None:
+    """The answers stay as they are when one argument is exchanged for that of another call."""
+    names = list(reference.named(calls[0]))
+    if len(names) < 2:
+        return None
+    for place, name in enumerate(names):
+        if _is_ignored(reference, calls, submission, place):
+            return NamedMistake(
+                "argument-ignored",
+                f"The argument {name} is not used",
+                f"The answer stays the same whatever {name} holds. The right one depends on it.",
+            )
+    return None
+
+
+def _is_ignored(
+    reference: Reference, calls: Sequence[Call], submission: Submission, place: int
+) -> bool:
+    """Whether at least `FEWEST` exchanges change the right answer, and none the given one."""
+    telling = 0
+    for one, two in pairwise(calls):
+        mine, theirs = one.arguments[place], two.arguments[place]
+        if not isinstance(one.answer, Returned) or structure_of(mine) != structure_of(theirs):
+            continue
+        changed = (*one.arguments[:place], theirs, *one.arguments[place + 1 :])
+        right = [
+            reference.answer(one.function, arguments, one.keywords)
+            for arguments in (one.arguments, changed)
+        ]
+        if same(*right):
+            continue
+        try:
+            answer = submission.ask(one.function, changed, one.keywords)
+        except CallEnded:
+            return False
+        if not isinstance(answer, Returned) or not same(answer.value, one.answer.value):
+            return False
+        telling += 1
+        if telling == FEWEST:
+            return True
+    return False
+
+
 def _samples_as_columns(
-    kata: Kata, calls: Sequence[Call], submission: Submission
+    reference: Reference, calls: Sequence[Call], submission: Submission
 ) -> NamedMistake | None:
     """Transposing every matrix that goes in gives the expected result, transposed."""
-    function = _reference(kata)
     telling = 0
     for call in calls:
         shapes = {array.shape for array in _matrices([*call.arguments])}
@@ -234,7 +318,7 @@ def _samples_as_columns(
             answer = submission.ask(call.function, turned, call.keywords)
         except CallEnded:
             return None
-        expected = function(*map(live, call.arguments), **call.keywords)
+        expected = reference.answer(call.function, call.arguments, call.keywords)
         if not isinstance(answer, Returned) or not same(_turned(answer.value), expected):
             return None
         plain = call.answer
@@ -249,12 +333,6 @@ def _samples_as_columns(
                 "column. Here a sample is a row, X is (m, d) and a layer computes X W + b.",
             )
     return None
-
-
-def _reference(kata: Kata) -> Callable[..., Any]:
-    module = load_module(kata.solution_folder / "solution.py")
-    function: Callable[..., Any] = getattr(module, kata.functions[0])
-    return function
 
 
 def _turned(value: Any) -> Any:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
 
-from checker.submission import Call, Returned, live
+from checker.reference import Reference
+from checker.submission import Call, Returned, Submission
 from checker.text import clean
 
 SLOW: Final = 10.0
@@ -18,30 +18,28 @@ NOTICEABLE: Final = 1e-3
 """Seconds of a call below which speed is no matter."""
 
 
-def remarks(reference: ModuleType, calls: Sequence[Call]) -> tuple[str, ...]:
+def remarks(reference: Reference, submission: Submission) -> tuple[str, ...]:
     """Sentences about the calls of one grading, most useful first."""
-    answered = [call for call in calls if isinstance(call.answer, Returned)]
+    answered = [call for call in submission.calls if isinstance(call.answer, Returned)]
     if not answered:
         return ()
-    return (*_speed(reference, answered), *_warnings(answered), *_dtypes(answered))
+    speed = _speed(reference, answered, submission)
+    return (*speed, *_warnings(answered), *_dtypes(answered))
 
 
-def _speed(reference: ModuleType, calls: Sequence[Call]) -> Iterator[str]:
-    """The largest calls against the reference on the same arguments, the fastest run of each."""
-    largest = max(call.size for call in calls)
-    biggest = [call for call in calls if call.size == largest]
-    seconds = min(call.seconds for call in biggest)
-    if seconds < NOTICEABLE:
+def _speed(reference: Reference, calls: Sequence[Call], submission: Submission) -> Iterator[str]:
+    """The largest call against the reference on the same arguments, the fastest run of each."""
+    call = max(calls, key=lambda call: call.size)
+    if call.seconds < NOTICEABLE or submission.out_of_time:
         return
-    call = biggest[0]
-    function = getattr(reference, call.function)
     runs = []
     for _ in range(3):
         began = time.perf_counter()
-        function(*map(live, call.arguments), **call.keywords)
+        reference.answer(call.function, call.arguments, call.keywords)
         runs.append(time.perf_counter() - began)
+    seconds = min([call.seconds, *submission.seconds_of(call, times=2)])
     factor = seconds / min(runs)
-    if factor >= SLOW:
+    if factor >= SLOW and seconds >= NOTICEABLE:
         yield (
             f"{factor:.0f} times slower than the reference on the largest input "
             f"({1e3 * seconds:.1f} ms): probably a Python loop where an array operation would do."
@@ -50,10 +48,7 @@ def _speed(reference: ModuleType, calls: Sequence[Call]) -> Iterator[str]:
 
 def _warnings(calls: Sequence[Call]) -> Iterator[str]:
     seen = {
-        text
-        for call in calls
-        if isinstance(call.answer, Returned)
-        for text in call.answer.warnings
+        text for call in calls if isinstance(call.answer, Returned) for text in call.answer.warnings
     }
     for text in sorted(seen)[:3]:
         yield f"NumPy or Python warned: {clean(text)}. An interviewer would ask why."
@@ -82,4 +77,3 @@ def _arrays(value: Any) -> Iterator[np.ndarray]:
         case list() | tuple():
             for part in value:
                 yield from _arrays(part)
-

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from textwrap import dedent
 from typing import Final, assert_never
 
 from rich.console import Console
@@ -39,7 +40,7 @@ def draw(report: Report, steps: Sequence[tuple[str, str]], console: Console) -> 
     if report.load_error is not None:
         page.write(report.load_error.message, style="red")
         if report.load_error.traceback:
-            page.quote(report.load_error.traceback, TRACEBACK_LINES)
+            page.quote(dedent(report.load_error.traceback), TRACEBACK_LINES)
     else:
         _draw_checks(page, report.checks)
         _draw_first_broken(page, report.checks)
@@ -58,8 +59,9 @@ def draw(report: Report, steps: Sequence[tuple[str, str]], console: Console) -> 
     page.gap()
     _draw_isolation(page, report.isolation)
     _draw_verdict(page, report)
+    width = max((len(command) for command, _ in steps), default=0)
     for index, (command, gives) in enumerate(steps):
-        page.write(f"{command:<34}  {gives}", indent=6, first="Next: " if index == 0 else "")
+        page.write(f"{command:<{width}}  {gives}", indent=6, first="Next: " if index == 0 else "")
 
 
 class _Page:
@@ -126,7 +128,7 @@ def _draw_first_broken(page: _Page, checks: Sequence[Check]) -> None:
         if isinstance(check.outcome, Raised) and check.outcome.traceback:
             page.gap()
             page.write("Where it was raised:", style="bold")
-            page.quote(check.outcome.traceback, TRACEBACK_LINES)
+            page.quote(dedent(check.outcome.traceback), TRACEBACK_LINES)
         if example is not None:
             page.gap()
             page.write("The smallest input found:", style="bold")

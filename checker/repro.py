@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import textwrap
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +36,8 @@ def repro_script(candidate: Path, kata: Kata, check: str, example: Counterexampl
     """The script: the candidate's functions, the arguments, the call, both answers."""
     used = [name for name in kata.functions if re.search(rf"\b{name}\b", example.script)]
     lines = [
-        f"{MARKER}, which may overwrite it. The check: {check}",
+        f"{MARKER}, which may overwrite it. The check that this input breaks:",
+        *textwrap.wrap(check, 86, initial_indent="#   ", subsequent_indent="#   "),
         "",
         *_imports(candidate, used),
         "",
@@ -43,8 +45,8 @@ def repro_script(candidate: Path, kata: Kata, check: str, example: Counterexampl
         "",
     ]
     if example.expected is not None:
-        lines.append(f"print('expected:', {example.expected!r})")
-    lines.append("print('actual:  ', actual)")
+        lines.append(f'print("expected:", {example.expected!r})')
+    lines.append('print("actual:  ", actual)')
     return "\n".join(lines) + "\n"
 
 

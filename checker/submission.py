@@ -114,7 +114,9 @@ class LocalChannel:
 class Loader:
     """Opens channels that have the candidate's file loaded, each from a fresh worker."""
 
-    def __init__(self, source: bytes, *, module: str, file: str, open_channel: Callable[[], Channel]) -> None:
+    def __init__(
+        self, source: bytes, *, module: str, file: str, open_channel: Callable[[], Channel]
+    ) -> None:
         self._request = encode(["load", source, module, file])
         self._open = open_channel
         self._file = file
@@ -138,7 +140,7 @@ class Loader:
 
 
 class Submission:
-    """The proxy that hidden tests call; its attributes are the candidate's functions and classes."""
+    """What hidden tests call; its attributes are the candidate's functions and classes."""
 
     def __init__(self, loader: Loader) -> None:
         self._loader = loader
@@ -163,9 +165,13 @@ class Submission:
         self._generation += 1
         return names
 
-    def repeat(self, call: Call, reseed: int | None = None) -> Answer:
-        """The answer to the same call now, unrecorded; `reseed` sets the global generators."""
-        return self.ask(call.function, call.arguments, call.keywords, reseed)
+    def repeat(self, call: Call, *, reseed: int | None = None, reuse: bool = False) -> Answer:
+        """The answer to the same call now, unrecorded.
+
+        `reseed` sets the global generators; with `reuse` the arguments are the very objects of the
+        call before, with new contents.
+        """
+        return self.ask(call.function, call.arguments, call.keywords, reseed, reuse)
 
     def ask(
         self,
@@ -173,11 +179,22 @@ class Submission:
         arguments: tuple[Any, ...],
         keywords: dict[str, Any],
         reseed: int | None = None,
+        reuse: bool = False,
     ) -> Answer:
         """The answer to a call that is not recorded. Raises `CallEnded` where none comes."""
-        answer = self._ask(None, function, arguments, keywords, reseed).answer
+        answer = self._ask(None, function, arguments, keywords, reseed, reuse).answer
         assert answer is not None
         return answer
+
+    def seconds_of(self, call: Call, times: int) -> list[float]:
+        """How long the same call takes, made that many times more; empty where it ends badly."""
+        try:
+            return [
+                self._ask(None, call.function, call.arguments, call.keywords).seconds
+                for _ in range(times)
+            ]
+        except CallEnded:
+            return []
 
     @property
     def out_of_time(self) -> bool:
@@ -188,7 +205,7 @@ class Submission:
         return TOTAL_SECONDS - self._spent
 
     def _call(self, target: int | None, name: str, *args: Any, **keywords: Any) -> Any:
-        call = self._ask(target, name, args, keywords, None)
+        call = self._ask(target, name, _held(args), _held(keywords))
         self.calls.append(call)
         match call.answer:
             case Returned(value):
@@ -204,7 +221,8 @@ class Submission:
         name: str,
         args: tuple[Any, ...],
         keywords: dict[str, Any],
-        reseed: int | None,
+        reseed: int | None = None,
+        reuse: bool = False,
     ) -> Call:
         if self._channel is None:
             loaded = self.open()
@@ -215,7 +233,8 @@ class Submission:
         if seconds <= 0.0:
             raise CallEnded(f"all calls together took over {TOTAL_SECONDS:g} s", timed_out=True)
         number = len(self.calls)
-        payload = encode(["call", number, target, name, reseed]) + encode([list(args), keywords])
+        head = encode(["call", number, target, name, reseed, reuse])
+        payload = head + encode([list(args), keywords])
         began = time.monotonic()
         try:
             reply = self._channel.exchange(payload, seconds)
@@ -247,25 +266,25 @@ class RemoteObject:
 
 def _answer(reply: Any, number: int) -> tuple[Answer, float]:
     """The reply to that call as a value. Raises `WorkerMisspoke` where it is none."""
-    match reply:
-        case [int() as found, "returned", value, changed, bool() as overwritten, float() as seconds, list() as texts] if (
-            found == number
-        ):
-            after: tuple[list[Any], dict[str, Any]] | None
-            match changed:
-                case [list() as args, dict() as keywords]:
-                    after = (args, keywords)
-                case None:
-                    after = None
-                case _:
-                    raise WorkerMisspoke("arguments that are none")
-            return Returned(value, after, overwritten, tuple(map(str, texts))), seconds
-        case [int() as found, "raised", str() as kind, str() as message, str() as frames, float() as seconds] if (
-            found == number
-        ):
+    if not isinstance(reply, list) or reply[:1] != [number]:
+        raise WorkerMisspoke("no reply to this call")
+    match reply[1:]:
+        case ["returned", value, changed, bool() as over, float() as seconds, list() as texts]:
+            return Returned(value, _after(changed), over, tuple(map(str, texts))), seconds
+        case ["raised", str() as kind, str() as message, str() as frames, float() as seconds]:
             return Threw(kind, message, frames), seconds
         case _:
             raise WorkerMisspoke("no reply to this call")
+
+
+def _after(changed: Any) -> tuple[list[Any], dict[str, Any]] | None:
+    match changed:
+        case None:
+            return None
+        case [list() as args, dict() as keywords]:
+            return args, keywords
+        case _:
+            raise WorkerMisspoke("arguments that are none")
 
 
 def _how_it_ended(error: WorkerError, seconds: float) -> str:
@@ -309,9 +328,22 @@ def _why_unloadable(file: str, kind: str, message: str) -> str:
         case "EOFError":
             return f"{file} waits for input() while it is imported; there is none to read"
         case "ModuleNotFoundError":
-            return f"{file} imports what is not here ({message}): use NumPy and the standard library"
+            return (
+                f"{file} imports what is not here ({message}): use NumPy and the standard library"
+            )
         case _:
             return f"importing {file} raised {kind}: {message}"
+
+
+def _held(value: Any) -> Any:
+    """The same arrays in containers of the record's own: a test may go on to change its dicts."""
+    match value:
+        case dict():
+            return {key: _held(part) for key, part in value.items()}
+        case list() | tuple():
+            return type(value)(map(_held, value))
+        case _:
+            return value
 
 
 def live(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What hidden tests are written with: comparison, inputs in every memory layout, numerical gradients.
+"""What hidden tests are written with: comparison, inputs in all layouts, numerical gradients.
 
 A hidden test is an ordinary pytest function: `@given(...)`, a `submission` argument, and asserts.
 Draw few things with Hypothesis (sizes, a layout, a seed) and expand them with NumPy: that is fast
@@ -42,6 +42,7 @@ __all__ = [
     "assert_scalar",
     "assert_shape",
     "assert_values",
+    "batches",
     "complex_step",
     "is_scalar",
     "kind",
@@ -67,6 +68,11 @@ def sizes(largest: int = 6) -> st.SearchStrategy[int]:
     return st.integers(1, largest)
 
 
+def batches(largest: int = 6) -> st.SearchStrategy[int]:
+    """A number of samples, 1 to `largest`; shrinks to 2, as one sample hides what a mean does."""
+    return st.sampled_from([2, 1, *range(3, largest + 1)])
+
+
 def numbers(seed: int, *shape: int, scale: float = 1.0) -> np.ndarray:
     """Normal numbers rounded to eighths, times `scale` (a power of two).
 
@@ -90,11 +96,13 @@ def laid_out(array: np.ndarray, layout: str) -> np.ndarray:
             return np.ascontiguousarray(array)
 
 
-def complex_step(loss: Callable[[np.ndarray], Any], at: np.ndarray, step: float = 1e-30) -> np.ndarray:
+def complex_step(
+    loss: Callable[[np.ndarray], Any], at: np.ndarray, step: float = 1e-30
+) -> np.ndarray:
     """The gradient of a real loss, entry by entry: dL/dx = Im L(x + ih) / h.
 
-    Exact to rounding, as nothing is subtracted. `loss` must be analytic: no `abs`, `conj` or casts to
-    float, and comparisons by the real part. Source: the Taylor series of L along ih.
+    Exact to rounding, as nothing is subtracted. `loss` must be analytic: no `abs`, `conj` or casts
+    to float, and comparisons by the real part. Source: the Taylor series of L along ih.
     """
     gradient = np.zeros(at.shape)
     point = at.astype(np.complex128)

@@ -18,7 +18,8 @@ def clean(text: str) -> str:
         return cut
     return "".join(
         character
-        if character in _KEPT or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        if character in _KEPT
+        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
         else "\N{REPLACEMENT CHARACTER}"
         for character in cut
     )

@@ -13,16 +13,19 @@ Frames
     input is empty, and their standard output and error are the capped file that the judge handed
     over as standard error.
 
-    to the worker                                       from the worker
-    (none: it speaks first)                             ["ready", limits]
-    ["load", source, module, file]                      ["loaded", names] | ["unloadable", kind, message, traceback]
-    ["call", id, target, function, reseed] [args, kw]   [id, "returned", value, changed, seconds, warnings]
-                                                        [id, "raised", type, message, traceback, seconds]
+    the worker speaks first     ["ready", limits]
+    to the worker               ["load", source, module, file]
+    from the worker             ["loaded", names]
+                                ["unloadable", type, message, traceback]
+    to the worker               ["call", id, target, function, reseed, reuse] [args, keywords]
+    from the worker             [id, "returned", value, changed, overwritten, seconds, warnings]
+                                [id, "raised", type, message, traceback, seconds]
 
-    `target` is None or the id of an object that an earlier call returned; `reseed` is None or a
-    seed for the global generators. `changed` is None, or the arguments as they are after the call
-    where that differs from what they were. `overwritten` says whether the call changed what the
-    call before it had returned.
+    `target` is None or the id of an object that an earlier call returned. `reseed` is None or a
+    seed for the global generators. With `reuse` the arguments are written into the objects of the
+    call before, as a training loop does. `changed` is None, or the arguments as they are after the
+    call where that differs from what they were. `overwritten` says whether the call changed what
+    the call before it had returned.
 
 Values
     One byte of tag, then the contents: None, bool, int, float, str, bytes, list, tuple, dict;
@@ -460,6 +463,7 @@ class Session:
         self._module = types.ModuleType("submission")
         self._objects: dict[int, Any] = {}
         self._before: tuple[Any, bytes] | None = None
+        self._arguments: list[Any] = []
 
     def answer(self, payload: bytes) -> bytes:
         """The reply to one request, as the payloads of the frames."""
@@ -469,9 +473,9 @@ class Session:
             reply = self._load(*head[1:])
             return encode(reply)
         start = decoder.position
-        args, keywords = decoder.read()
-        arguments = payload[start:]
-        return self._call(head, args, keywords, arguments, decoder.made)
+        given = decoder.read()
+        self._arguments = _refilled(self._arguments, given) if head[5] else given
+        return self._call(head, self._arguments, payload[start:], decoder.made)
 
     def _load(self, source: bytes, module: str, file: str) -> list[Any]:
         self._module = types.ModuleType(module)
@@ -501,12 +505,12 @@ class Session:
     def _call(
         self,
         head: list[Any],
-        args: list[Any],
-        keywords: dict[str, Any],
+        given: list[Any],
         arguments: bytes,
         made: dict[int, Seeded | Source],
     ) -> bytes:
-        _, number, target, function_name, reseed = head
+        _, number, target, function_name, reseed, _ = head
+        args, keywords = given
         if reseed is not None:
             np.random.seed(reseed)
         began = _perf_counter()
@@ -581,6 +585,25 @@ class Session:
                     f"    {line.strip()[:MAX_TEXT]}\n"
                 )
             traceback = traceback.tb_next
+
+
+def _refilled(old: Any, new: Any) -> Any:
+    """The old containers and arrays with the new contents, where the structure is the same."""
+    if type(old) is not type(new):
+        return new
+    if isinstance(new, np.ndarray):
+        if (old.shape, old.strides, old.dtype) != (new.shape, new.strides, new.dtype):
+            return new
+        old[...] = new
+        return old
+    if isinstance(new, dict) and list(old) == list(new):
+        for key in new:
+            old[key] = _refilled(old[key], new[key])
+        return old
+    if isinstance(new, list) and len(old) == len(new):
+        old[:] = [_refilled(*pair) for pair in zip(old, new, strict=True)]
+        return old
+    return new
 
 
 class _BoundedOutput:

@@ -9,7 +9,7 @@ import click
 
 from checker.cli.state import data_folder
 from checker.cli.target import current_folder
-from checker.cli.texts import heading
+from checker.cli.texts import heading, paragraph
 from checker.doctor import Examination, examine
 
 
@@ -43,4 +43,4 @@ def _print(found: Examination) -> None:
     }
     for name, held in layers.items():
         click.echo(f"  {name:<14}  {click.style('yes', fg='green') if held else 'no'}")
-    click.echo(f"  {'how':<14}  {isolation.how}")
+    click.echo(paragraph(f"  {'how':<14}  {isolation.how}", " " * 18))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -59,11 +61,8 @@ def refuse_odd(path: Path) -> None:
 def create(path: Path, text: str) -> None:
     """Write a new file, whole or not at all. Raises `UserError` where there is one already."""
     try:
-        draft = _draft(path, text)
-        try:
+        with _draft(path, text) as draft:
             _link(draft, path)
-        finally:
-            draft.unlink()
     except FileExistsError as error:
         raise UserError(f"{path} is already there; nothing was changed.") from error
     except OSError as error:
@@ -73,12 +72,8 @@ def create(path: Path, text: str) -> None:
 def replace(path: Path, text: str) -> None:
     """Put a text in the place of a file: whoever looks sees the old one or the new one, whole."""
     try:
-        draft = _draft(path, text)
-        try:
+        with _draft(path, text) as draft:
             draft.replace(path)
-        except OSError:
-            draft.unlink()
-            raise
     except OSError as error:
         raise UserError(f"{path} can't be written ({reason(error)}).") from error
 
@@ -99,11 +94,15 @@ def _link(draft: Path, path: Path) -> None:
             file.write(draft.read_bytes())
 
 
-def _draft(path: Path, text: str) -> Path:
-    """The text in a hidden file beside `path`, safely on the disk."""
+@contextmanager
+def _draft(path: Path, text: str) -> Iterator[Path]:
+    """The text in a hidden file beside `path`, safely on the disk; gone at the end."""
     draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
-    with draft.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    return draft
+    try:
+        with draft.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        yield draft
+    finally:
+        draft.unlink(missing_ok=True)

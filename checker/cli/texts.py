@@ -21,3 +21,8 @@ def section(part: Section) -> str:
 def heading(text: str) -> str:
     """One line in bold."""
     return click.style(text, bold=True)
+
+
+def paragraph(text: str, indent: str = "") -> str:
+    """One line of text, wrapped at 78 columns; `indent` begins every line but the first."""
+    return click.wrap_text(text, 78, subsequent_indent=indent)

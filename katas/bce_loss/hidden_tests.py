@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from checker.testing import (
     Mismatch,
     assert_scalar,
+    batches,
     is_scalar,
     laid_out,
     layouts,
     seeds,
-    sizes,
 )
 
 EDGE = 0.001
@@ -80,14 +80,14 @@ def probabilities(seed, m, low, high):
     return np.round(rng.uniform(low, high, (m, 1)), rng.choice([1, 2, 3])).clip(low, high)
 
 
-@given(m=sizes(9), low=st.sampled_from([0.1, EDGE]), seed=seeds)
+@given(m=batches(9), low=st.sampled_from([0.1, EDGE]), seed=seeds)
 def test_value(submission, m, low, seed):
     """Is the mean binary cross-entropy, as one scalar."""
     y, p = labels(seed, m), probabilities(seed, m, low, 1.0 - low)
     assert_loss(submission.bce_loss(y, p), y, p)
 
 
-@given(m=sizes(6), seed=seeds)
+@given(m=batches(), seed=seeds)
 def test_confident(submission, m, seed):
     """Is not shifted by its guard: probabilities of 0.001 and 0.999 still give the exact value."""
     y = labels(seed, m)
@@ -95,7 +95,7 @@ def test_confident(submission, m, seed):
     assert_loss(submission.bce_loss(y, p), y, p)
 
 
-@given(m=sizes(6), share=st.sampled_from([0.0, 0.5, 1.0]), mixed=st.booleans(), seed=seeds)
+@given(m=batches(), share=st.sampled_from([0.0, 0.5, 1.0]), mixed=st.booleans(), seed=seeds)
 def test_zero_and_one(submission, m, share, mixed, seed):
     """Is finite for probabilities of exactly 0 and 1: nearly 0 where right, large where wrong."""
     rng = np.random.default_rng([seed, m, 3])
@@ -106,7 +106,7 @@ def test_zero_and_one(submission, m, share, mixed, seed):
     assert_loss(submission.bce_loss(y, p), y, p)
 
 
-@given(m=sizes(5), seed=seeds)
+@given(m=batches(5), seed=seeds)
 def test_nearly_zero_and_one(submission, m, seed):
     """Stays between its neighbours for probabilities next to 0 and 1."""
     rng = np.random.default_rng([seed, m, 4])

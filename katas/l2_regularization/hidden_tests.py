@@ -7,11 +7,14 @@ from hypothesis import strategies as st
 from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds
 from solutions.l2_regularization.solution import l2_regularization
 
-lambdas = st.sampled_from([0.5, 0.25, 1.0, 0.01, 2.0, 3.0, 10.0])
+lambdas = st.sampled_from([0.5, 0.01, 0.1, 1.0, 3.0, 10.0, 1e-3, 1e-4])
 
 
-def network(seed, layers, largest=4, *, square=False):
-    """Parameters and gradients of that many layers, widths from 1 to `largest`."""
+scales = st.sampled_from([1.0, 2.0**-8, 64.0])
+
+
+def network(seed, layers, largest=4, *, square=False, scale=1.0):
+    """Parameters (times `scale`) and gradients of that many layers, widths from 1 to `largest`."""
     widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
     if square:
         widths[:] = 2
@@ -19,7 +22,7 @@ def network(seed, layers, largest=4, *, square=False):
     for layer in range(1, layers + 1):
         d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
         for name, rows, of in ((f"W{layer}", d_in, seed + layer), (f"b{layer}", 1, seed + 20)):
-            params[name] = numbers(of, rows, d_out)
+            params[name] = numbers(of, rows, d_out, scale=scale)
             grads[f"d{name}"] = numbers(of + 40, rows, d_out)
     return params, grads
 
@@ -29,10 +32,10 @@ def penalty(W, lam):
     return lam / 2 * np.sum(W * W)
 
 
-@given(layers=st.integers(1, 4), lam=lambdas, seed=seeds)
-def test_penalty_and_gradients(submission, layers, lam, seed):
+@given(layers=st.integers(1, 4), lam=lambdas, scale=scales, seed=seeds)
+def test_penalty_and_gradients(submission, layers, lam, scale, seed):
     """Gives the penalty, and adds its numerical gradient to each dW; biases are left alone."""
-    params, grads = network(seed, layers)
+    params, grads = network(seed, layers, scale=scale)
     weights = {name: values for name, values in params.items() if name.startswith("W")}
     steps = {f"d{n}": complex_step(lambda at: penalty(at, lam), W) for n, W in weights.items()}
     expected = (

@@ -28,9 +28,10 @@ SEEDS = 120
 
 
 def samples(seed, m, d, k):
-    """Rows that can be told apart: each X starts with its number, each y with ten times it."""
-    X, y = numbers(seed, m, d), numbers(seed + 1, m, k)
-    X[:, 0], y[:, 0] = np.arange(m) + 0.5, 10.0 * np.arange(m)
+    """Rows that can be told apart by their first entries, which are in no order themselves."""
+    X, y = numbers(seed, m, d) + 0.001, numbers(seed + 1, m, k) + 0.001
+    rng = np.random.default_rng([seed, m])
+    X[:, 0], y[:, 0] = rng.permutation(m) + 0.1, 10.0 * rng.permutation(m) + 0.1
     return X, y
 
 
@@ -77,28 +78,47 @@ def _close(one, two):
     return bool(np.all(np.abs(one - two) <= 1e-9 + 1e-6 * np.max(np.abs(two))))
 
 
-def order_of(batches):
-    """The numbers of the rows (of `samples`) in the order in which they come."""
-    return [int(row[0]) for batch in batches for row in batch[0]]
+def order_of(batches, part, whole):
+    """The numbers of the rows of `whole` in the order in which they come."""
+    rows = [row for batch in batches for row in batch[part]]
+    return [int(np.argmin(np.abs(whole[:, 0] - row[0]))) if row.size else -1 for row in rows]
 
 
 def observe(arguments, result):
-    """Sizes, completeness and pairing; of the order only whether there is a shuffle at all."""
-    X, y, batch_size, _ = arguments
+    """Sizes, completeness, pairing, and of the order only what kind it is."""
+    X, y, _, _ = arguments
     if not isinstance(result, (list, tuple)) or not all(map(is_batch, result)):
         return result
-    orders = [
-        [int(np.argmin(np.abs(whole[:, 0] - row[0]))) if row.size else -1 for batch in result for row in batch[part]]
-        for part, whole in ((0, X), (1, y))
-    ]
+    orders = [order_of(result, part, whole) for part, whole in ((0, X), (1, y))]
     m = len(X)
     return {
         "sizes": [float(len(batch[0])) for batch in result],
         "widths": [float(part.shape[1]) for batch in result for part in batch],
         "rows": [float(orders[0].count(row)) for row in range(m)],
         "pairs": orders[0] == orders[1],
-        "order": "as given" if m > 5 and orders[0] == list(range(m)) else "shuffled",
+        "order": kind_of_order(orders[0], [len(batch[0]) for batch in result]),
     }
+
+
+def kind_of_order(order, lengths):
+    """What an order has that a shuffle of all samples has by chance only (one time in 100)."""
+    m = len(order)
+    if m < 6 or sorted(order) != list(range(m)):
+        return "shuffled"
+    ends = np.cumsum([0, *lengths])
+    batches = [order[start:end] for start, end in itertools.pairwise(ends)]
+    blocks = [sorted(batch) for batch in batches]
+    if order == list(range(m)):
+        return "as given"
+    if all((after - before) % m == 1 for before, after in itertools.pairwise(order)):
+        return "rotated"
+    if all(batch == list(range(batch[0], batch[0] + len(batch))) for batch in batches if batch):
+        return "whole batches moved" if max(lengths) > 2 else "shuffled"
+    if len(batches) > 1 and blocks == [list(range(*pair)) for pair in itertools.pairwise(ends)]:
+        return "shuffled inside batches"
+    if batches == blocks and max(lengths) > 2:
+        return "sorted inside batches"
+    return "shuffled"
 
 
 @given(m=sizes(9), d=sizes(3), k=sizes(3), batch_size=sizes(11), of=generators, seed=seeds)
@@ -135,7 +155,7 @@ def test_every_order(submission):
         for seed in range(SEEDS):
             batches = submission.mini_batch(X, y, batch_size, Seeded(seed))
             assert_epoch(batches, X, y, batch_size)
-            seen.add(tuple(order_of(batches)))
+            seen.add(tuple(order_of(batches, 0, X)))
             if len(seen) == 6:
                 break
         else:

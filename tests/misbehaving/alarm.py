@@ -1,12 +1,10 @@
-"""Has itself ended by a timer, after it has answered."""
+"""Has itself ended by a timer in the middle of a call."""
 
 import signal
-
-import numpy as np
 
 signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
 
 def relu_derivative(x):
     signal.setitimer(signal.ITIMER_REAL, 0.02)
-    return np.zeros(x.shape)
+    signal.pause()

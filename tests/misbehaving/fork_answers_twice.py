@@ -1,4 +1,4 @@
-"""Forks inside the call: both processes return."""
+"""Forks inside the call: both processes return the right answer."""
 
 import os
 
@@ -7,4 +7,4 @@ import numpy as np
 
 def relu_derivative(x):
     os.fork()
-    return np.zeros(x.shape)
+    return np.where(x > 0, 1.0, 0.0)

@@ -1,5 +1,5 @@
-"""Returns a list of millions of numbers."""
+"""Returns a list of a million numbers."""
 
 
 def relu_derivative(x):
-    return [0.0] * 5_000_000
+    return [0.0] * 1_000_000

@@ -1,0 +1,89 @@
+"""Proof of a kata: the stub fails, the solution passes, and every catalogued mistake is caught."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from checker.grading import grade_locally
+from checker.kata import Kata
+from checker.mistakes import load_mistakes
+from checker.report import NotRun, Passed, Report
+
+Progress: TypeAlias = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """One catalogued mistake, the checks that caught it, and whether it alone was named."""
+
+    slug: str
+    title: str
+    caught_by: tuple[str, ...]
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What grading the kata's own files has shown."""
+
+    kata: str
+    checks: tuple[str, ...]
+    stub_fails: bool
+    solution: Report
+    mistakes: tuple[Proven, ...]
+
+    @property
+    def holds(self) -> bool:
+        """The stub fails, the solution passes every check, every mistake is caught by one."""
+        return (
+            self.stub_fails
+            and self.solution.verdict == "passed"
+            and self.solution.complete
+            and all(mistake.caught_by for mistake in self.mistakes)
+        )
+
+    @property
+    def catches_alone(self) -> dict[str, tuple[str, ...]]:
+        """For each check the mistakes that no other check catches."""
+        return {
+            check: tuple(m.slug for m in self.mistakes if m.caught_by == (check,))
+            for check in self.checks
+        }
+
+    @property
+    def catches(self) -> Counter[str]:
+        """For each check the number of mistakes that it catches."""
+        return Counter(check for mistake in self.mistakes for check in mistake.caught_by)
+
+
+def prove(kata: Kata, *, seed: int = 0, progress: Progress | None = None) -> Proof:
+    """Grade the stub, the reference solution and every mistake in this process.
+
+    `progress` is told title, number (from 1) and count as a mistake begins.
+    """
+    mistakes = load_mistakes(kata)
+    stub = grade_locally(kata, kata.stub(), seed=seed)
+    solution = grade_locally(kata, kata.solution(), seed=seed)
+    proven = []
+    for index, mistake in enumerate(mistakes, 1):
+        if progress is not None:
+            progress(mistake.title, index, len(mistakes))
+        report = grade_locally(kata, mistake.applied(kata.solution()), seed=seed)
+        named = [entry.slug for entry in report.mistakes] == [mistake.slug]
+        proven.append(Proven(mistake.slug, mistake.title, _caught_by(report), named))
+    return Proof(
+        kata=kata.name,
+        checks=tuple(check.name for check in solution.checks),
+        stub_fails=stub.verdict != "passed",
+        solution=solution,
+        mistakes=tuple(proven),
+    )
+
+
+def _caught_by(report: Report) -> tuple[str, ...]:
+    return tuple(
+        check.name for check in report.checks if not isinstance(check.outcome, Passed | NotRun)
+    )
