@@ -19,7 +19,7 @@ MISTAKE: Final = "sigmoid-slope-twice"
 
 
 def play(say: Callable[[str], None]) -> bool:
-    """Play the round; `say` prints a line of the story. Whether every command ended as told."""
+    """Play the round; `say` prints a part of the story. Whether every command ended as told."""
     kata = find_kata(KATA)
     mistake = next(entry for entry in load_mistakes(kata) if entry.slug == MISTAKE)
     with TemporaryDirectory(prefix="kata-demo-") as name:
@@ -33,10 +33,12 @@ def play(say: Callable[[str], None]) -> bool:
         statuses = [run("start", KATA)]
         wrong = mistake.applied(kata.solution())
         file.write_text(wrong, encoding="utf-8")
-        say(f"\n# A first attempt, in your editor:\n{_body(wrong, kata)}")
+        say("\n# A first attempt, in your editor:")
+        say(_body(wrong, kata))
         statuses.append(run("check"))
         file.write_text(kata.solution(), encoding="utf-8")
-        say(f"\n# The fix:\n{_difference(mistake)}")
+        say("\n# The fix:")
+        say(_difference(mistake))
         statuses.append(run("check"))
         statuses.append(run("list"))
     return statuses == [0, 1, 0, 0]

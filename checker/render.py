@@ -79,11 +79,11 @@ class _Page:
         if isinstance(text, str):
             text = Text(clean(text), style=style)
         text.expand_tabs(4)
-        prefix = Text(first) if isinstance(first, str) else first
+        prefix = Text(clean(first)) if isinstance(first, str) else first
         prefix.pad_right(indent - prefix.cell_len)
         for line in text.wrap(self._console, max(20, self._width - indent)):
             line.rstrip()
-            self._console.print(prefix + line, soft_wrap=True)
+            self._console.print(Text.assemble(prefix, line), soft_wrap=True)
             prefix = Text(" " * indent)
 
     def quote(self, text: str, most: int) -> None:

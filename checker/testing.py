@@ -64,13 +64,16 @@ layouts: Final = st.sampled_from(LAYOUTS)
 
 
 def sizes(largest: int = 6) -> st.SearchStrategy[int]:
-    """The length of an axis, 1 to `largest`."""
-    return st.integers(1, largest)
+    """The length of an axis, 1 to `largest`; 1 more often, as axes of length one get lost."""
+    return st.sampled_from([1, 2, 3, 1, *range(4, largest + 1)])
 
 
 def batches(largest: int = 6) -> st.SearchStrategy[int]:
-    """A number of samples, 1 to `largest`; shrinks to 2, as one sample hides what a mean does."""
-    return st.sampled_from([2, 1, *range(3, largest + 1)])
+    """A number of samples, 1 to `largest`, 1 more often.
+
+    Shrinks to 2, as one sample hides what a mean does.
+    """
+    return st.sampled_from([2, 1, 3, 1, *range(4, largest + 1), 1])
 
 
 def numbers(seed: int, *shape: int, scale: float = 1.0) -> np.ndarray:

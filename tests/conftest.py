@@ -69,9 +69,12 @@ def run(work: Path, environment: dict[str, str]) -> Callable[..., CompletedProce
 
 @pytest.fixture
 def terminal(work: Path, environment: dict[str, str]) -> Callable[..., tuple[int, str]]:
-    """`terminal("solution", typed="y")`: exit status and all that an 80-column terminal got."""
+    """`terminal("solution", typed="y")`: exit status and all that an 80-column terminal got.
 
-    def run_kata(*arguments: str, typed: str = "", **variables: str) -> tuple[int, str]:
+    `typed` is what the user answers to the first question, before Enter.
+    """
+
+    def run_kata(*arguments: str, typed: str | None = None, **variables: str) -> tuple[int, str]:
         ours, theirs = pty.openpty()
         process = subprocess.Popen(
             [*KATA, *arguments],
@@ -80,27 +83,27 @@ def terminal(work: Path, environment: dict[str, str]) -> Callable[..., tuple[int
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
-            start_new_session=True,
+            preexec_fn=lambda: os.login_tty(theirs),  # noqa: PLW1509 - no threads here
         )
         os.close(theirs)
-        os.write(ours, typed.encode())
-        output = _read_to_the_end(ours)
+        output = _converse(ours, typed)
         os.close(ours)
         return process.wait(timeout=10), output
 
     return run_kata
 
 
-def _read_to_the_end(descriptor: int) -> str:
+def _converse(descriptor: int, typed: str | None) -> str:
+    """Read to the end; answer the first question."""
     deadline = time.monotonic() + 60
-    parts = []
+    output = b""
     while time.monotonic() < deadline:
         if select.select([descriptor], [], [], 0.2)[0]:
             try:
-                part = os.read(descriptor, 4096)
+                output += os.read(descriptor, 4096)
             except OSError:  # the other end is closed
                 break
-            if not part:
-                break
-            parts.append(part)
-    return b"".join(parts).decode("utf-8", "replace")
+            if typed is not None and output.endswith(b"[y/N]: "):
+                os.write(descriptor, f"{typed}\n".encode())
+                typed = None
+    return output.decode("utf-8", "replace")

@@ -145,9 +145,9 @@ def test_reset_asks(
     nobody = run("reset")
     assert (nobody.returncode, nobody.stdout) == (2, "")
     assert "--yes" in nobody.stderr
-    assert terminal("reset", typed="n\n")[0] == 0
+    assert terminal("reset", typed="n")[0] == 0
     assert (work / "bce_loss.py").read_text() == "my work"
-    assert terminal("reset", typed="y\n")[0] == 0
+    assert terminal("reset", typed="y")[0] == 0
     assert (work / "bce_loss.py").read_text() == STUB
     assert saved(home) == [b"my work"]
 

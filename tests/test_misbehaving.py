@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import re
@@ -123,7 +122,19 @@ class Run:
     folder: Path
 
 
-def run_check(folder: Path, *arguments: str, drop_root: bool = False) -> Run:
+FORGET_ROOT = """
+import ctypes, os, sys
+drop_from_bounding_set, read_any_file, search_any_folder = 24, 1, 2
+libc = ctypes.CDLL(None, use_errno=True)
+for capability in (read_any_file, search_any_folder):
+    if libc.prctl(drop_from_bounding_set, capability, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "can't drop a capability")
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Start a program as root without root's right to read any file."""
+
+
+def run_check(folder: Path, *arguments: str, forget_root: bool = False) -> Run:
     """`kata check` in `folder/work`, with a home, a history and a temporary folder of its own."""
     for name in ("work", "home", "tmp"):
         (folder / name).mkdir(exist_ok=True)
@@ -135,25 +146,16 @@ def run_check(folder: Path, *arguments: str, drop_root: bool = False) -> Run:
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",
     }
+    command = [sys.executable, "-m", "checker", "check", *arguments]
     done = subprocess.run(
-        [sys.executable, "-m", "checker", "check", *arguments],
+        [sys.executable, "-c", FORGET_ROOT, *command] if forget_root else command,
         cwd=folder / "work",
         env=environment,
         input=b"0.0\n",
         capture_output=True,
         timeout=150,
-        preexec_fn=forget_root if drop_root else None,
     )
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), folder)
-
-
-def forget_root() -> None:
-    """In the child, before it starts: root keeps its name and loses its right to read any file."""
-    drop_from_bounding_set, read_any, search_any = 24, 1, 2
-    libc = ctypes.CDLL(None, use_errno=True)
-    for capability in (read_any, search_any):
-        if libc.prctl(drop_from_bounding_set, capability, 0, 0, 0) != 0:
-            raise OSError(ctypes.get_errno(), "can't drop a capability")
 
 
 def left_processes(folder: Path) -> dict[int, str]:
@@ -362,7 +364,7 @@ def test_paths_that_can_not_be_judged(
     (tmp_path / "work").mkdir()
     make(tmp_path / "work" / f"{KATA}.py")
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    run = run_check(tmp_path, f"{KATA}.py", "--json", drop_root=is_root and make is unreadable)
+    run = run_check(tmp_path, f"{KATA}.py", "--json", forget_root=is_root and make is unreadable)
     assert run.status == 2
     assert run.stdout == ""
     assert re.search(sentence, run.stderr)

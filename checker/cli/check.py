@@ -99,7 +99,7 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
             (f"kata solution{target.kata_argument}", "the reference and its derivation"),
             (f"kata show {kata.name} --followups", "what an interviewer asks next"),
         ]
-        following = _next_kata(history)
+        following = _next_kata(kata, history)
         if following is not None:
             steps.append((f"kata start {following.name}", following.title))
         return steps
@@ -111,10 +111,12 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
     return steps
 
 
-def _next_kata(history: History) -> Kata | None:
-    """The first kata of the curriculum that has not been passed."""
+def _next_kata(kata: Kata, history: History) -> Kata | None:
+    """The next kata of the curriculum that has not been passed; after the last comes the first."""
     states = history.states()
-    return next((kata for kata in all_katas() if states.get(kata.name) != "passed"), None)
+    katas = all_katas()
+    place = katas.index(kata)
+    return next((k for k in katas[place:] + katas[:place] if states.get(k.name) != "passed"), None)
 
 
 def _has_counterexample(report: Report) -> bool:

@@ -51,4 +51,4 @@ def _entry(kata: Kata, state: State) -> dict[str, object]:
 
 def _line(kata: Kata, state: State, width: int) -> str:
     shown = click.style(f"{state:<7}", fg=_COLOURS[state])
-    return f"{kata.name:<{width}}  {kata.level:<6}  {kata.minutes:>2} min  {shown}  {kata.title}"
+    return f"{kata.name:<{width}}  {kata.level:<6} {kata.minutes:>3}m  {shown}  {kata.title}"

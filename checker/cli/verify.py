@@ -9,7 +9,7 @@ import click
 
 from checker.cli.live import LiveLine
 from checker.cli.target import katas_argument
-from checker.cli.texts import heading
+from checker.cli.texts import heading, paragraph
 from checker.kata import Kata, all_katas
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def verify_command(katas: list[Kata], seed: int) -> int:
     """Prove katas (all of them without KATAS).
 
     The stub must fail, the solution pass and every catalogued mistake be rejected. The table says
-    which hidden test (a column) catches which mistake (a row).
+    which hidden test (a column) catches which mistake (a row); an X is a catch of that test alone.
     """
     from checker.proving import prove
 
@@ -45,7 +45,8 @@ def _print(proof: Proof, seconds: float) -> None:
     numbers = "".join(f"{number:>3}" for number in range(1, len(proof.checks) + 1))
     click.echo(f"\n  {'':<{width}}{numbers}")
     for mistake in proof.mistakes:
-        cells = "".join("  x" if check in mistake.caught_by else "  ." for check in proof.checks)
+        mark = "  X" if len(mistake.caught_by) == 1 else "  x"
+        cells = "".join(mark if check in mistake.caught_by else "  ." for check in proof.checks)
         note = "" if mistake.named else "  not named"
         if not mistake.caught_by:
             note = click.style("  NOT CAUGHT", fg="red")
@@ -62,7 +63,7 @@ def _print_summary(proof: Proof, seconds: float) -> None:
     click.echo(f"  stub fails        {_yes(proof.stub_fails)}")
     click.echo(f"  solution passes   {_yes(proof.solution.verdict == 'passed')}")
     idle = [check for check in proof.checks if not proof.catches_alone.get(check)]
-    click.echo(f"  catch none alone  {', '.join(idle) or 'none'}")
+    click.echo(paragraph(f"  catch none alone  {', '.join(idle) or 'none'}", " " * 20))
     verdict = click.style("HOLDS", fg="green") if proof.holds else click.style("BROKEN", fg="red")
     click.echo(f"  {verdict} in {seconds:.1f} s\n")
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    LAYOUTS,
     assert_matches,
     batches,
     complex_step,
@@ -71,31 +72,33 @@ def test_zero_preactivations(submission, n, seed):
     assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
-@given(n=st.integers(2, 4), target=st.sampled_from([8, 15, 20, 29]), seed=seeds)
-def test_saturated_output(submission, n, target, seed):
+@given(n=st.integers(2, 4), seed=seeds)
+def test_saturated_output(submission, n, seed):
     """Is accurate where the sigmoid saturates, |Z2| up to 30, labels right and wrong."""
     X, y, params, _ = problem(seed, n, n, n)
     hidden = np.max(np.abs(forward(X, params)[1]["A1"] @ params["W2"]))
     params = params | {"W2": params["W2"] / max(1.0, hidden)}
-    # Z2 is near -target for all samples, so A2 is tiny and exact to its last digit: where it is
-    # near 1, the rounding of 1 - A2 would leave the true gradient open.
-    for b2 in (1.0 - target, min(target, 20) - 1.0):
+    # Z2 may come near -30, where A2 is tiny and exact to its last digit, but not near 30, where
+    # the rounding of 1 - A2 would leave the true gradient open.
+    for b2 in (-8.0, -19.0, -28.0, 8.0, 19.0):
         params = params | {"b2": np.array([[b2]])}
         cache = forward(X, params)[1]
         expected = backward_pass(X, y, params, cache)
         assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
-@given(n=st.integers(2, 4), layout=layouts, other=layouts, seed=seeds)
-def test_memory_layout_and_key_order(submission, n, layout, other, seed):
+@given(n=st.integers(2, 4), other=layouts, seed=seeds)
+def test_memory_layout_and_key_order(submission, n, other, seed):
     """Does not depend on memory layout, nor on the order of the keys in the dicts."""
     X, y, params, cache = problem(seed, n, n, n)
     rng = np.random.default_rng(seed)
-    params = {str(k): laid_out(params[k], layout) for k in rng.permutation(list(params))}
-    cache = {str(k): laid_out(cache[k], other) for k in rng.permutation(list(cache))}
-    X, y = laid_out(X, other), laid_out(y, layout)
-    expected = backward_pass(X, y, params, cache)
-    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+    for layout in LAYOUTS:
+        params = {str(k): laid_out(params[k], layout) for k in rng.permutation(list(params))}
+        cache = {str(k): laid_out(cache[k], other) for k in rng.permutation(list(cache))}
+        X, y = laid_out(X, layout), laid_out(y, other)
+        expected = backward_pass(X, y, params, cache)
+        assert_matches(submission.backward_pass(X, y, params, cache), expected)
+        other = layout
 
 
 @given(n=st.integers(2, 4), seed=seeds)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import assert_matches, complex_step, laid_out, layouts, numbers, seeds, sizes
+from checker.testing import LAYOUTS, assert_matches, complex_step, laid_out, numbers, seeds, sizes
 from solutions.relu_derivative.solution import relu_derivative
 
 shapes = st.lists(st.integers(1, 5), min_size=1, max_size=4).map(tuple)
@@ -38,19 +38,20 @@ def test_zero(submission, rows, columns, seed):
     assert_matches(submission.relu_derivative(other), relu_derivative(other))
 
 
-@given(size=sizes(8), seed=seeds)
+@given(size=st.integers(1, len(EXTREMES)), seed=seeds)
 def test_extreme_values(submission, size, seed):
     """Is right for the smallest and the largest numbers: 5e-324 is positive, 1e308 is finite."""
-    x = np.random.default_rng(seed).choice(EXTREMES, size)
+    x = np.random.default_rng(seed).permutation(EXTREMES)[:size]
     assert_matches(submission.relu_derivative(x), relu_derivative(x))
 
 
-@given(rows=st.integers(2, 4), columns=st.integers(2, 4), layout=layouts, seed=seeds)
-def test_memory_layout(submission, rows, columns, layout, seed):
+@given(rows=st.integers(2, 4), columns=st.integers(2, 4), seed=seeds)
+def test_memory_layout(submission, rows, columns, seed):
     """Does not depend on how x lies in memory: transposed, strided and reversed views are legal."""
-    x = laid_out(off_zero(seed, rows, columns), layout)
-    assert_matches(submission.relu_derivative(x), relu_derivative(x))
-    turned = np.transpose(laid_out(off_zero(seed, rows, columns, 2), layout), (1, 2, 0))
+    for layout in LAYOUTS:
+        x = laid_out(off_zero(seed, rows, columns), layout)
+        assert_matches(submission.relu_derivative(x), relu_derivative(x))
+    turned = np.transpose(off_zero(seed, rows, columns, 2), (1, 2, 0))
     assert_matches(submission.relu_derivative(turned), relu_derivative(turned))
 
 
