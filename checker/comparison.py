@@ -127,6 +127,8 @@ def kind(value: Any) -> str:
             return f"an iterable of {len(value)}"
         case tuple() | list() | dict():
             return f"a {type(value).__name__} of {len(value)}"
+        case int():
+            return "an int"
         case _:
             return f"a {type(value).__name__}"
 

@@ -276,7 +276,9 @@ class _Grading:
                 return Died(message, self._counterexample(call))
             case SubmissionRaised(threw=threw):
                 message = clean(_raised_message(threw.type, threw.message)) + again
-                return Raised(message, clean(threw.traceback), self._counterexample(call))
+                unwritten = threw.type == "NotImplementedError"
+                example = None if unwritten else self._counterexample(call)
+                return Raised(message, clean(threw.traceback), example)
             case Mismatch() as mismatch:
                 example = self._counterexample(call, *_both_sides(mismatch))
                 return Failed(clean(str(mismatch)) + again, example)
@@ -347,9 +349,7 @@ class _Grading:
         """Repeat a sample of calls in another order, the global generators in other states."""
         for before, after in pairwise(returned):
             if isinstance(after.answer, Returned) and after.answer.overwritten:
-                message = (
-                    "a later call changed what this call had returned: each needs its own array"
-                )
+                message = "a later call changed what this call had returned; return a new array"
                 return Failed(message, self._counterexample(before))
         chance = random.Random(self.seed)  # noqa: S311 (a sample, no secret)
         picked = chance.sample(returned, min(REPEATS, len(returned)))
@@ -363,26 +363,30 @@ class _Grading:
                     return Failed(message, self._counterexample(call))
                 if not same(call.answer.value, again.value):
                     different.append((call, call.answer.value, again.value))
-            for first, second in _look_alikes(chance.sample(returned, len(returned))):
-                assert isinstance(second.answer, Returned)
-                submission.repeat(first)
-                again = submission.repeat(second, reuse=True)
-                if not isinstance(again, Returned) or not same(second.answer.value, again.value):
-                    message = (
-                        "called again with the same arrays and new contents, it gave an old "
-                        "answer: something is remembered by object"
-                    )
-                    return Failed(message, self._counterexample(second))
+            if not different:
+                return self._by_object(submission, chance.sample(returned, len(returned)))
         except CallEnded as ended:
             return self._ended(ended, submission.calls[-1])
-        if not different:
-            return Passed()
         call, before, after = min(different, key=lambda entry: entry[0].size)
         return Failed(
             "the same arguments gave another answer later: something outlives the call, or a "
             "global random generator is used",
             self._counterexample(call, f"as the first time, {shown(before)}", clean(shown(after))),
         )
+
+    def _by_object(self, submission: Submission, calls: list[Call]) -> Outcome:
+        """Make calls with the very objects of another call, as a training loop does."""
+        for first, second in _look_alikes(calls):
+            assert isinstance(second.answer, Returned)
+            submission.repeat(first)
+            again = submission.repeat(second, reuse=True)
+            if not isinstance(again, Returned) or not same(second.answer.value, again.value):
+                message = (
+                    "called again with the same arrays and new contents, it gave an old "
+                    "answer: something is remembered by object"
+                )
+                return Failed(message, self._counterexample(second))
+        return Passed()
 
 
 _LEFT_OUT = NotRun("left out by --only")

@@ -47,7 +47,8 @@ def shown(value: Any) -> str:
         case Opaque():
             return value.description
         case dict():
-            return "{" + ", ".join(f"{key!r}: {shown(part)}" for key, part in value.items()) + "}"
+            parts = [_hanging(f"{key!r}: ", shown(part)) for key, part in value.items()]
+            return _hanging("{", ",\n".join(parts)) + "}"
         case Iterated():
             return f"iterable of {len(value)}: {_items(value)}"
         case tuple():
@@ -63,6 +64,11 @@ def shown(value: Any) -> str:
 def assignments(arguments: Mapping[str, Any]) -> str:
     """Lines `name = value` for each argument."""
     return "".join(f"{name} = {source(value)}\n" for name, value in arguments.items())
+
+
+def _hanging(head: str, text: str) -> str:
+    """The text after its head, further lines indented to where the first begins."""
+    return head + text.replace("\n", "\n" + " " * len(head))
 
 
 def _items(values: list[Any] | tuple[Any, ...]) -> str:

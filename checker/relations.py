@@ -54,13 +54,15 @@ def relations(
         if relation is not None:
             found.setdefault(relation.slug, (relation, []))[1].append(slot)
     return tuple(
-        NamedMistake(
-            relation.slug,
-            f"{', '.join(_called(slot) for slot in where)}: {relation.title}",
-            relation.explanation,
-        )
+        NamedMistake(relation.slug, _titled(relation.title, where), relation.explanation)
         for relation, where in found.values()
     )
+
+
+def _titled(title: str, slots: list[str]) -> str:
+    if slots == ["result"]:
+        return title[0].upper() + title[1:]
+    return f"{', '.join(slots)}: {title}"
 
 
 def instability(calls: Sequence[Call], submission: Submission) -> tuple[NamedMistake, ...]:
@@ -95,10 +97,6 @@ _OUTLIVES: Final = NamedMistake(
 
 def _same_answers(one: Answer, two: Answer) -> bool:
     return isinstance(one, Returned) and isinstance(two, Returned) and same(one.value, two.value)
-
-
-def _called(slot: str) -> str:
-    return "the result" if slot == "result" else slot
 
 
 def _of_slot(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:

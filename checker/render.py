@@ -61,7 +61,8 @@ def draw(report: Report, steps: Sequence[tuple[str, str]], console: Console) -> 
     _draw_verdict(page, report)
     width = max((len(command) for command, _ in steps), default=0)
     for index, (command, gives) in enumerate(steps):
-        page.write(f"{command:<{width}}  {gives}", indent=6, first="Next: " if index == 0 else "")
+        step = Text.assemble((f"{clean(command):<{width}}", "bold"), f"  {gives}")
+        page.write(step, indent=6, first="Next: " if index == 0 else "")
 
 
 class _Page:

@@ -83,7 +83,7 @@ def numbers(seed: int, *shape: int, scale: float = 1.0) -> np.ndarray:
     a value across a kink; and they read well in a counterexample.
     """
     drawn = np.random.default_rng([seed, *shape]).normal(size=shape)
-    return np.round(8.0 * drawn) / 8.0 * scale
+    return np.round(8.0 * drawn) / 8.0 * scale + 0.0  # no -0.0
 
 
 def laid_out(array: np.ndarray, layout: str) -> np.ndarray:

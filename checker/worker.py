@@ -145,6 +145,8 @@ class _Encoder:
         self.known = known
         self.handle = handle
         self.items = 0
+        self.consumed = False
+        """Whether an iterable was read to its end: it would not give the same bytes again."""
         self.size = 0
         self.parts: list[bytes] = []
 
@@ -218,6 +220,7 @@ class _Encoder:
         elif isinstance(value, (type, types.ModuleType)) or not hasattr(kind, "__iter__"):
             self.opaque(_describe(kind))
         else:
+            self.consumed = True
             items = []
             for item in value:
                 items.append(item)
@@ -521,12 +524,17 @@ class Session:
                 function = getattr(owner, function_name)
                 keep = self._remember if isinstance(function, type) else self._known_object
                 result = function(*args, **keywords) if callable(function) else function
-                value = encode(result, handle=keep)
+                encoder = _Encoder({}, keep)
+                encoder.write(result)
+                value = b"".join(encoder.parts)
             seconds = _perf_counter() - began
             # What follows is for the judge: two equal byte strings are the same arguments.
             after = encode([args, keywords], made)
             changed = None if after == arguments else [args, keywords]
-            overwritten = self._overwritten(result, value)
+            before, self._before = self._before, None if encoder.consumed else (result, value)
+            overwritten = before is not None and (
+                encode(before[0], handle=self._known_object) != before[1]
+            )
             texts = [
                 f"{entry.category.__name__}: {entry.message}"[:MAX_TEXT] for entry in caught[:3]
             ]
@@ -535,13 +543,6 @@ class Session:
             return encode([number, "raised", *self._describe_error(error), seconds])
         tail = encode(changed, made), encode([overwritten, seconds, texts])[5:]
         return b"".join((b"l", _u32.pack(7), encode(number), encode("returned"), value, *tail))
-
-    def _overwritten(self, result: Any, value: bytes) -> bool:
-        """Whether the result of the call before is not what it was; remembers this one's."""
-        before, self._before = self._before, None
-        if type(result) in (np.ndarray, dict, list, tuple) and b"y" not in value[:1]:
-            self._before = result, value
-        return before is not None and encode(before[0], handle=self._known_object) != before[1]
 
     def _remember(self, value: Any) -> Handle | None:
         if type(value).__module__ != self._module.__name__:
@@ -646,6 +647,12 @@ def confine(memory: int) -> list[str]:
     candidate's. A limit that this platform lacks is left out, and is not in the answer.
     """
     held: list[str] = []
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        parent_death_signal, kill = 1, 9  # PR_SET_PDEATHSIG, SIGKILL
+        if ctypes.CDLL(None).prctl(parent_death_signal, kill, 0, 0, 0) == 0:
+            held.append("ends with the judge")
     try:
         import resource
     except ImportError:  # Windows

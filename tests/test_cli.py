@@ -10,9 +10,11 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from platformdirs import user_data_path
 
 from checker import __version__
-from checker.cli import COMMANDS
+from checker.cli.group import COMMANDS
+from checker.cli.state import data_folder
 from checker.kata import kata_names
 
 Run = Callable[..., CompletedProcess[str]]
@@ -77,7 +79,7 @@ def test_light_commands_load_nothing_heavy(
     work: Path, environment: dict[str, str], arguments: tuple[str, ...]
 ) -> None:
     """`--help`, `list`, `show` and `start` import neither NumPy, Hypothesis nor rich."""
-    code = "from checker.cli import kata; kata(prog_name='kata')"
+    code = "from checker.cli import main; main()"
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", code, *arguments],
         cwd=work,
@@ -139,3 +141,15 @@ def test_no_colour_on_a_pipe_nor_where_unwanted(
     assert "\x1b" not in run("show", "bce_loss").stdout
     assert "\x1b" in terminal("show", "bce_loss")[1]
     assert "\x1b" not in terminal("show", "bce_loss", NO_COLOR="1")[1]
+
+
+@pytest.mark.parametrize("shared", [None, "", "/some/where"])
+def test_history_lies_where_the_platform_wants_it(
+    monkeypatch: pytest.MonkeyPatch, shared: str | None
+) -> None:
+    """Without `KATA_HOME` the folder is the one that platformdirs names."""
+    monkeypatch.delenv("KATA_HOME", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    if shared is not None:
+        monkeypatch.setenv("XDG_DATA_HOME", shared)
+    assert data_folder() == user_data_path("kata", appauthor=False)

@@ -9,8 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -158,8 +157,22 @@ def run_check(folder: Path, *arguments: str, forget_root: bool = False) -> Run:
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), folder)
 
 
-def left_processes(folder: Path) -> dict[int, str]:
-    """The command lines, by number, of living processes that began in the folder or name it."""
+def left_processes(folder: Path) -> list[str]:
+    """The command lines of processes that began in the folder or name it; they are ended here."""
+    found: dict[int, str] = {}
+    deadline = time.monotonic() + 2.0  # one that was killed takes a moment to go
+    while time.monotonic() < deadline:
+        found = living_processes(folder)
+        if not found:
+            break
+        time.sleep(0.05)
+    for number in found:
+        os.kill(number, signal.SIGKILL)
+    return list(found.values())
+
+
+def living_processes(folder: Path) -> dict[int, str]:
+    """Number and command line of processes that began in the folder or name it."""
     found = {}
     for process in Path("/proc").glob("[0-9]*"):
         try:
@@ -173,29 +186,6 @@ def left_processes(folder: Path) -> dict[int, str]:
     return found
 
 
-@pytest.fixture(scope="module")
-def run_of(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[Sample], Run]]:
-    """The run of each sample; they run side by side, those that hang and mostly wait first."""
-    collected = " ".join(item.nodeid for item in request.session.items)
-    samples = [sample for sample in EXPECTED if f"[{sample.name}]" in collected]
-    with ThreadPoolExecutor((os.cpu_count() or 1) + 2) as pool:
-        runs = {}
-        for sample in samples:
-            path = SAMPLES / f"{sample.name}.py"
-            arguments = (str(path), "--kata", KATA, "--json")
-            folder = tmp_path_factory.mktemp(sample.name)
-            runs[sample] = pool.submit(run_check, folder, *arguments)
-        yield lambda sample: runs[sample].result()
-        pool.shutdown(cancel_futures=True)
-
-
-every_sample = pytest.mark.parametrize(
-    "sample", [pytest.param(sample, id=sample.name) for sample in EXPECTED]
-)
-
-
 def test_every_sample_is_expected() -> None:
     """The table names each file of the folder, and no other."""
     assert sorted(sample.name for sample in EXPECTED) == sorted(
@@ -203,10 +193,11 @@ def test_every_sample_is_expected() -> None:
     )
 
 
-@every_sample
-def test_verdict(sample: Sample, run_of: Callable[[Sample], Run]) -> None:
-    """The verdict, the outcome and the sentence are the right ones, and the status is 1."""
-    run = run_of(sample)
+@pytest.mark.parametrize("sample", [pytest.param(entry, id=entry.name) for entry in EXPECTED])
+def test_misbehaviour(sample: Sample, tmp_path: Path) -> None:
+    """It gets its verdict, its outcome and its sentence with status 1, and leaves nothing behind."""
+    run = run_check(tmp_path, str(SAMPLES / f"{sample.name}.py"), "--kata", KATA, "--json")
+    left = left_processes(tmp_path)
     assert run.stderr == ""
     report: dict[str, Any] = json.loads(run.stdout)
     broken = [check for check in report["checks"] if check["outcome"] not in ("passed", "not_run")]
@@ -225,20 +216,9 @@ def test_verdict(sample: Sample, run_of: Callable[[Sample], Run]) -> None:
         assert len(message) <= 300, "a message is one sentence"
     assert not CONTROLS.search(report["output"])
     assert len(report["output"]) <= 100_000
-
-
-@every_sample
-def test_nothing_is_left(sample: Sample, run_of: Callable[[Sample], Run]) -> None:
-    """No process, and no file outside of the history, is there afterwards."""
-    run = run_of(sample)
-    deadline = time.monotonic() + 2.0
-    while (left := left_processes(run.folder)) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    for number in left:  # what this test finds, it does not leave behind itself
-        os.kill(number, signal.SIGKILL)
     assert not left
     for name in ("work", "home", "tmp"):
-        assert list((run.folder / name).iterdir()) == []
+        assert list((tmp_path / name).iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["forged_report", "forged_message", "hostile_exception"])

@@ -96,13 +96,11 @@ def _link(draft: Path, path: Path) -> None:
 
 @contextmanager
 def _draft(path: Path, text: str) -> Iterator[Path]:
-    """The text in a hidden file beside `path`, safely on the disk; gone at the end."""
+    """The text in a hidden file beside `path`; gone at the end."""
     draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
         with draft.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
         yield draft
     finally:
         draft.unlink(missing_ok=True)

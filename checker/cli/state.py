@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -18,6 +19,9 @@ def data_folder() -> Path:
     home = os.environ.get("KATA_HOME")
     if home:
         return Path(home)
+    if sys.platform == "linux":  # what platformdirs says there, without its start-up time
+        shared = os.environ.get("XDG_DATA_HOME", "").strip()
+        return Path(shared or Path.home() / ".local" / "share") / "kata"
     from platformdirs import user_data_path
 
     return user_data_path("kata", appauthor=False)

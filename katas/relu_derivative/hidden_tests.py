@@ -31,8 +31,8 @@ def test_slope(submission, shape, seed):
 def test_zero(submission, rows, columns, seed):
     """Is 0 where x is exactly 0.0 or -0.0."""
     x = numbers(seed, rows, columns)
-    x[numbers(seed, rows, columns) > 0.25] = 0.0
-    x[numbers(seed, rows, columns) < -0.25] = -0.0
+    x[numbers(seed, rows, columns) > 0.25] = -0.0
+    x[numbers(seed, rows, columns) < -0.25] = 0.0
     assert_matches(submission.relu_derivative(x), relu_derivative(x))
     other = x.reshape(columns, rows)
     assert_matches(submission.relu_derivative(other), relu_derivative(other))
