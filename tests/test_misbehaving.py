@@ -195,7 +195,7 @@ def test_every_sample_is_expected() -> None:
 
 @pytest.mark.parametrize("sample", [pytest.param(entry, id=entry.name) for entry in EXPECTED])
 def test_misbehaviour(sample: Sample, tmp_path: Path) -> None:
-    """It gets its verdict, its outcome and its sentence with status 1, and leaves nothing behind."""
+    """It gets its verdict, outcome and sentence, with status 1, and leaves nothing behind."""
     run = run_check(tmp_path, str(SAMPLES / f"{sample.name}.py"), "--kata", KATA, "--json")
     left = left_processes(tmp_path)
     assert run.stderr == ""

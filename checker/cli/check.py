@@ -15,7 +15,7 @@ from checker.cli.target import Target, complete_target, find_target, kata_option
 from checker.history import History
 from checker.kata import Kata, all_katas
 from checker.launch import Workers
-from checker.report import Died, Failed, Raised, Report, TimedOut
+from checker.report import NotRun, Passed, Report
 
 NOT_PASSED: Final = 1
 
@@ -106,8 +106,12 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
     steps = []
     if history.hints_given(kata.name) < len(kata.hints()):
         steps.append((f"kata hint{target.kata_argument}", "the next hint"))
-    if _has_counterexample(report):
+    broken = [check for check in report.checks if not isinstance(check.outcome, Passed | NotRun)]
+    if any(check.outcome.counterexample for check in broken):
         steps.append((f"kata repro{target.argument}", "this input as a script to debug"))
+    if broken and report.complete:
+        only = f"kata check{target.argument} --only {broken[0].name}"
+        steps.append((only, "the first broken check alone"))
     return steps
 
 
@@ -117,9 +121,3 @@ def _next_kata(kata: Kata, history: History) -> Kata | None:
     katas = all_katas()
     place = katas.index(kata)
     return next((k for k in katas[place:] + katas[:place] if states.get(k.name) != "passed"), None)
-
-
-def _has_counterexample(report: Report) -> bool:
-    ended = (Failed, Raised, TimedOut, Died)
-    outcomes = [check.outcome for check in report.checks]
-    return any(isinstance(one, ended) and one.counterexample is not None for one in outcomes)

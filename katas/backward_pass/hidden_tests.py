@@ -17,21 +17,27 @@ from checker.testing import (
 )
 from solutions.backward_pass.solution import backward_pass, forward
 
+scales = st.sampled_from([1.0, 1.0, 2.0**-9, 16.0])
 
-def problem(seed, m, d, h, *, zeros=False):
+
+def problem(seed, m, d, h, *, scale=1.0, first=None):
     """X, y, params and cache; every sum is exact, so no style of summation moves Z1 across 0.
 
-    With `zeros` the pre-activations of one sample are exactly 0; without, none is.
+    `first` is what all pre-activations of the first sample are; without it, none is 0.
     """
-    X, W1 = numbers(seed, m, d), numbers(seed + 1, d, h)
-    b1 = -X[:1] @ W1 if zeros else numbers(seed, 1, h) + 1.0 / 128.0
+    X, W1 = numbers(seed, m, d, scale=scale), numbers(seed + 1, d, h)
+    b1 = numbers(seed, 1, h) + 1.0 / 128.0 if first is None else first - X[:1] @ W1
     params = {
         "W1": W1,
         "b1": b1,
         "W2": numbers(seed, h, 1) + 0.0625,
         "b2": numbers(seed, 1, 1),
     }
-    return X, labels(seed, m), params, forward(X, params)[1]
+    cache = forward(X, params)[1]
+    while np.max(np.abs(cache["Z2"])) > 20.0:
+        params |= {"W2": params["W2"] / 2.0, "b2": params["b2"] / 2.0}
+        cache = forward(X, params)[1]
+    return X, labels(seed, m), params, cache
 
 
 def labels(seed, m):
@@ -56,20 +62,21 @@ def numerical_gradients(X, y, params):
     }
 
 
-@given(m=batches(), d=sizes(5), h=sizes(5), seed=seeds)
-def test_gradients(submission, m, d, h, seed):
+@given(m=batches(), d=sizes(5), h=sizes(5), scale=scales, seed=seeds)
+def test_gradients(submission, m, d, h, scale, seed):
     """Equals the numerical gradient of the mean binary cross-entropy, for each parameter."""
-    X, y, params, cache = problem(seed, m, d, h)
+    X, y, params, cache = problem(seed, m, d, h, scale=scale)
     expected = numerical_gradients(X, y, params)
     assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
 @given(n=st.integers(1, 4), seed=seeds)
 def test_zero_preactivations(submission, n, seed):
-    """Takes the slope of ReLU as 0 where Z1 is exactly 0."""
-    X, y, params, cache = problem(seed, n, n, n, zeros=True)
-    expected = backward_pass(X, y, params, cache)
-    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+    """Takes the slope of ReLU as 0 where Z1 is exactly 0, and as 1 where it is just above."""
+    for first in (0.0, 2.0**-30, -(2.0**-30)):
+        X, y, params, cache = problem(seed, n, n, n, first=first)
+        expected = backward_pass(X, y, params, cache)
+        assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
 @given(n=st.integers(2, 4), seed=seeds)
