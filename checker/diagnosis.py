@@ -7,7 +7,7 @@ found. Then general relations between the answers and the expected ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -80,11 +80,18 @@ def diagnose(
         return ()
     look = _Look(load_reference(kata), observe)
     given = [look.slots(call, call.answer) for call in answered]
-    expected = list(_replay(kata, kata.solution(), answered, look))
+    expected = list(_Replay(kata, kata.solution()).answers(answered, look))
     wrong = _differing(given, expected)
+    evidence = [_Seen(*seen) for seen in zip(answered, given, expected, strict=True)]
+    telling_first = sorted(
+        evidence, key=lambda seen: not _differing_slots(seen.given, seen.expected)
+    )
     candidates = []
     for mistake in load_mistakes(kata):
-        touched = _explains(kata, mistake, answered, look, given, expected)
+        replay = _Replay(kata, mistake.applied(kata.solution()))
+        touched = _touched(replay, telling_first, look, wrong)
+        if replay.remembers():  # what it answers depends on the order of the calls
+            touched = _touched(replay, evidence, look, wrong)
         if touched:
             candidates.append((mistake, touched))
     named = _widest(candidates)
@@ -112,36 +119,57 @@ def _argument_changed(places: set[str]) -> NamedMistake:
     )
 
 
-def _replay(kata: Kata, source: str, calls: Sequence[Call], look: _Look) -> Iterator[Slots]:
-    """What that source answers to each call, one at a time, loaded afresh where the file was."""
-    loader = Loader(
-        source.encode(), module=kata.name, file=kata.file_name, open_channel=LocalChannel
-    )
-    submission = Submission(loader)
-    generation = None
-    for call in calls:
-        if call.generation != generation:
-            generation = call.generation
-            submission.open()
-        yield look.slots(call, submission.repeat(call))
+class _Replay:
+    """A trusted source that answers recorded calls."""
+
+    def __init__(self, kata: Kata, source: str) -> None:
+        self._channel = LocalChannel()
+        loader = Loader(
+            source.encode(), module=kata.name, file=kata.file_name, open_channel=self._opened
+        )
+        self._submission = Submission(loader)
+
+    def _opened(self) -> LocalChannel:
+        self._channel = LocalChannel()
+        return self._channel
+
+    def answers(self, calls: Iterable[Call], look: _Look) -> Iterator[Slots]:
+        """What it answers to each call, one at a time, loaded afresh where the file was."""
+        generation = None
+        for call in calls:
+            if call.generation != generation:
+                generation = call.generation
+                self._submission.open()
+            yield look.slots(call, self._submission.repeat(call))
+
+    def remembers(self) -> bool:
+        """Whether the calls have left something behind in the module."""
+        return self._channel.remembers()
 
 
-def _explains(
-    kata: Kata,
-    mistake: Mistake,
-    calls: Sequence[Call],
-    look: _Look,
-    given: Sequence[Slots],
-    expected: Sequence[Slots],
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A recorded call: what the file gave and what was expected."""
+
+    call: Call
+    given: Slots
+    expected: Slots
+
+
+def _touched(
+    replay: _Replay, evidence: Sequence[_Seen], look: _Look, wrong: set[str]
 ) -> frozenset[str]:
-    """The slots that the mistake changes, if it changes them all exactly as the file does."""
+    """The slots that the mistake changes, if it changes them all exactly as the file does.
+
+    Where wrong answers come first, they tell most mistakes apart at once.
+    """
     touched: set[str] = set()
     clashing: set[str] = set()
-    replayed = _replay(kata, mistake.applied(kata.solution()), calls, look)
-    for mine, theirs, right in zip(replayed, given, expected, strict=True):
-        touched |= _differing_slots(mine, right)
-        clashing |= _differing_slots(mine, theirs)
-        if touched & clashing:
+    answers = replay.answers((seen.call for seen in evidence), look)
+    for mine, seen in zip(answers, evidence, strict=True):
+        touched |= _differing_slots(mine, seen.expected)
+        clashing |= _differing_slots(mine, seen.given)
+        if touched & clashing or wrong <= clashing:
             return frozenset()
     return frozenset(touched)
 

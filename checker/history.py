@@ -64,7 +64,7 @@ class History:
     """The events in the file `path` (`None`: in memory, for as long as the object lives).
 
     The file and its folder are created where they are missing. Every method may raise
-    `HistoryError`.
+    `HistoryError`; the object can be used on.
     """
 
     def __init__(self, path: Path | None, clock: Clock) -> None:
@@ -245,9 +245,14 @@ class History:
         )
 
     def _set_aside(self) -> HistoryError:
-        """Rename what is damaged, so that a new history can begin and nothing is lost."""
+        """Rename what is damaged, so that a new history can begin and nothing is lost.
+
+        This object goes on in memory.
+        """
         assert self._path is not None
         self._db.close()
+        self._db = sqlite3.connect(":memory:", isolation_level=None)
+        self._db.executescript(_CREATE)
         stem = f"{self._path.stem}.corrupt-{self._clock().astimezone(UTC):%Y%m%dT%H%M%S}"
         aside = self._path.with_name(f"{stem}.db")
         number = 1

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from types import FunctionType, ModuleType
 from typing import Any, Final, Protocol, TypeAlias
 
 import numpy as np
@@ -104,11 +105,35 @@ class LocalChannel:
 
     def __init__(self) -> None:
         self._session = Session()
+        self._fresh: list[str] = []
 
     def exchange(self, payload: bytes, seconds: float) -> Any:
         """The decoded reply."""
         del seconds  # trusted code ends
-        return decode(self._session.answer(payload))
+        reply = decode(self._session.answer(payload))
+        self._fresh = self._fresh or _state(self._session.module)
+        return reply
+
+    def remembers(self) -> bool:
+        """Whether calls have left something behind in the module."""
+        return _state(self._session.module) != self._fresh
+
+
+def _state(module: ModuleType) -> list[str]:
+    """What functions can keep: globals, attributes, mutable defaults, a cache."""
+    state = []
+    for name, value in vars(module).items():
+        if isinstance(value, FunctionType):
+            state.append(f"{name} {vars(value)} {value.__defaults__} {value.__kwdefaults__}")
+        elif hasattr(value, "cache_info"):
+            state.append(f"{name} {value.cache_info()}")
+        elif isinstance(value, (list, set, int, float, np.ndarray)) or (
+            isinstance(value, dict) and name != "__builtins__"
+        ):
+            state.append(f"{name} {value}")
+        else:
+            state.append(name)
+    return state
 
 
 class Loader:

@@ -460,10 +460,10 @@ def _guarded(decoder: _Decoder, count: int) -> list[Any]:
 
 
 class Session:
-    """A loaded submission and the objects it has handed out."""
+    """A loaded submission, in `module`, and the objects it has handed out."""
 
     def __init__(self) -> None:
-        self._module = types.ModuleType("submission")
+        self.module = types.ModuleType("submission")
         self._objects: dict[int, Any] = {}
         self._before: tuple[Any, bytes] | None = None
         self._arguments: list[Any] = []
@@ -481,9 +481,9 @@ class Session:
         return self._call(head, self._arguments, payload[start:], decoder.made)
 
     def _load(self, source: bytes, module: str, file: str) -> list[Any]:
-        self._module = types.ModuleType(module)
-        self._module.__file__ = file
-        sys.modules[module] = self._module
+        self.module = types.ModuleType(module)
+        self.module.__file__ = file
+        sys.modules[module] = self.module
         self._file = file
         try:
             text = source.decode("utf-8-sig")
@@ -495,12 +495,12 @@ class Session:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 code = compile(source, file, "exec", dont_inherit=True)
-                exec(code, self._module.__dict__)
+                exec(code, self.module.__dict__)
         except BaseException as error:
             return ["unloadable", *self._describe_error(error)]
         names = [
             name[:MAX_TEXT]
-            for name, value in list(vars(self._module).items())
+            for name, value in list(vars(self.module).items())
             if type(name) is str and callable(value)
         ]
         return ["loaded", names[:MAX_ITEMS]]
@@ -520,7 +520,7 @@ class Session:
         try:
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("default")
-                owner = self._module if target is None else self._objects[target]
+                owner = self.module if target is None else self._objects[target]
                 function = getattr(owner, function_name)
                 keep = self._remember if isinstance(function, type) else self._known_object
                 result = function(*args, **keywords) if callable(function) else function
@@ -545,7 +545,7 @@ class Session:
         return b"".join((b"l", _u32.pack(7), encode(number), encode("returned"), value, *tail))
 
     def _remember(self, value: Any) -> Handle | None:
-        if type(value).__module__ != self._module.__name__:
+        if type(value).__module__ != self.module.__name__:
             return None
         known = self._known_object(value)
         if known is None:

@@ -15,7 +15,7 @@ from platformdirs import user_data_path
 from checker import __version__
 from checker.cli.group import COMMANDS
 from checker.cli.state import data_folder
-from checker.kata import kata_names
+from checker.kata import find_kata, kata_names
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -122,6 +122,17 @@ def test_reader_may_leave(work: Path, environment: dict[str, str]) -> None:
     )
     assert done.stdout.startswith("# ")
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_closed_streams(work: Path, environment: dict[str, str], closed: str) -> None:
+    """Commands work where standard streams are closed; the status still tells."""
+    (work / "bce_loss.py").write_text(find_kata("bce_loss").solution())
+    for command, status in (("list", 0), ("check", 0), ("check nothing", 2)):
+        shell = f"{sys.executable} -m checker {command} {closed}"
+        done = subprocess.run(shell, shell=True, cwd=work, env=environment, capture_output=True)
+        assert done.returncode == status, command
+        assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-8"])

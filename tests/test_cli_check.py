@@ -66,6 +66,9 @@ def test_wrong_answer_is_shown(run: Run, work: Path) -> None:
     assert "FAILED  bce_loss" in said
     assert re.search(r"kata hint\b", said)
     assert re.search(r"kata repro\b", said)
+    only = re.search(r"kata (check --only \w+)", said.replace("kata check bce_loss", "kata check"))
+    assert only is not None
+    assert run(*only[1].split()).returncode == 1
 
 
 def test_json_is_one_object_and_nothing_else(run: Run, work: Path) -> None:

@@ -31,6 +31,6 @@ def main() -> None:
 def _leave(status: int) -> NoReturn:
     """End at once: taking the interpreter apart would be a sixth of what `kata list` takes."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError):  # nobody reads it any more
+        with contextlib.suppress(OSError, AttributeError):  # it was closed, by us or by its reader
             stream.flush()
     os._exit(status)

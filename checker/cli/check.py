@@ -15,9 +15,10 @@ from checker.cli.target import Target, complete_target, find_target, kata_option
 from checker.history import History
 from checker.kata import Kata, all_katas
 from checker.launch import Workers
-from checker.report import NotRun, Passed, Report
+from checker.report import Died, Failed, Raised, Report, TimedOut
 
 NOT_PASSED: Final = 1
+_BROKEN: Final = (Failed, Raised, TimedOut, Died)
 
 _EPILOG = """\b
 Examples:
@@ -86,7 +87,10 @@ def _draw(report: Report, target: Target, history: History) -> None:
 
     from checker.render import draw
 
-    draw(report, _steps(report, target, history), Console(highlight=False))
+    steps: list[tuple[str, str]] = []
+    with forgiving():
+        steps = _steps(report, target, history)
+    draw(report, steps, Console(highlight=False))
 
 
 def _steps(report: Report, target: Target, history: History) -> list[tuple[str, str]]:
@@ -106,8 +110,9 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
     steps = []
     if history.hints_given(kata.name) < len(kata.hints()):
         steps.append((f"kata hint{target.kata_argument}", "the next hint"))
-    broken = [check for check in report.checks if not isinstance(check.outcome, Passed | NotRun)]
-    if any(check.outcome.counterexample for check in broken):
+    broken = [check for check in report.checks if isinstance(check.outcome, _BROKEN)]
+    outcomes = [check.outcome for check in report.checks]
+    if any(isinstance(one, _BROKEN) and one.counterexample for one in outcomes):
         steps.append((f"kata repro{target.argument}", "this input as a script to debug"))
     if broken and report.complete:
         only = f"kata check{target.argument} --only {broken[0].name}"

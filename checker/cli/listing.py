@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from checker.cli.state import forgiving, read_history
+from checker.cli.state import forgiving, open_history
 from checker.kata import Kata, all_katas
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def list_command(as_json: bool) -> None:
     """The katas in the order of the curriculum, and how far you are."""
     katas = all_katas()
     states: dict[str, State] = {}
-    with read_history() as history, forgiving():
+    with open_history(create=False) as history, forgiving():
         states = history.states()
     if as_json:
         import json

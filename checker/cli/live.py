@@ -12,21 +12,23 @@ CLEAR: Final = "\r\x1b[K"
 class LiveLine:
     """A line on standard error that the next one replaces; gone at the end."""
 
-    def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream or sys.stderr
-        self._shown = self._stream.isatty()
+    def __init__(self) -> None:
+        self._stream: TextIO | None = sys.stderr  # None where it was closed
+        if self._stream is not None and not self._stream.isatty():
+            self._stream = None
 
     def show(self, title: str, index: int, count: int) -> None:
         """Say which of how many is being worked on."""
-        if self._shown:
-            width = shutil.get_terminal_size().columns - 1
-            self._stream.write(CLEAR + f"[{index}/{count}] {title}"[:width])
-            self._stream.flush()
+        width = shutil.get_terminal_size().columns - 1
+        self._write(CLEAR + f"[{index}/{count}] {title}"[:width])
 
     def __enter__(self) -> LiveLine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._shown:
-            self._stream.write(CLEAR)
+        self._write(CLEAR)
+
+    def _write(self, text: str) -> None:
+        if self._stream is not None:
+            self._stream.write(text)
             self._stream.flush()

@@ -17,9 +17,9 @@ from checker.kata import Kata
 def show_command(kata: Kata | None, followups: bool) -> None:
     """What a kata asks, in full. Without KATA: the one you are working on in this folder."""
     if kata is None:
-        from checker.cli.state import read_history
+        from checker.cli.state import open_history
 
-        with read_history() as history:
+        with open_history(create=False) as history:
             kata = find_target(history, None, None).kata
     if followups:
         click.echo("\n\n".join(section(part) for part in kata.followups()))

@@ -11,30 +11,32 @@ from pathlib import Path
 
 import click
 
+from checker.cli.files import exists
 from checker.history import History, HistoryDamagedError, HistoryError
 
 
 def data_folder() -> Path:
-    """The folder of the history: `KATA_HOME`, or the platform's user data folder."""
+    """The folder of the history: `KATA_HOME`, or the platform's user data folder.
+
+    Raises `HistoryError` where nobody knows the user's home.
+    """
     home = os.environ.get("KATA_HOME")
     if home:
         return Path(home)
     if sys.platform == "linux":  # what platformdirs says there, without its start-up time
         shared = os.environ.get("XDG_DATA_HOME", "").strip()
-        return Path(shared or Path.home() / ".local" / "share") / "kata"
+        try:
+            return Path(shared or Path.home() / ".local" / "share") / "kata"
+        except RuntimeError as error:
+            raise HistoryError("You have no home folder; set KATA_HOME to a folder.") from error
     from platformdirs import user_data_path
 
     return user_data_path("kata", appauthor=False)
 
 
-def history_file() -> Path:
-    """The file that holds the history."""
-    return data_folder() / "history.db"
-
-
 def required_history() -> History:
     """The history on disk. Raises `HistoryError` where it can't be used."""
-    path = history_file()
+    path = data_folder() / "history.db"
     try:
         return History(path, _now)
     except HistoryDamagedError as error:
@@ -42,18 +44,17 @@ def required_history() -> History:
         return History(path, _now)
 
 
-def open_history() -> History:
-    """The history on disk; where it can't be used, a warning and an empty one in memory."""
+def open_history(*, create: bool = True) -> History:
+    """The history on disk; where it can't be used, a warning and an empty one in memory.
+
+    Without `create`, for a command that only asks, it is not made where it is missing.
+    """
     try:
-        return required_history()
+        if create or exists(data_folder() / "history.db"):
+            return required_history()
     except HistoryError as error:
         warn(str(error))
-        return History(None, _now)
-
-
-def read_history() -> History:
-    """As `open_history`, for a command that only asks: creates no file."""
-    return open_history() if history_file().exists() else History(None, _now)
+    return History(None, _now)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ class Target(NamedTuple):
     @property
     def absolute(self) -> Path:
         """As the history knows it."""
-        return Path(os.path.abspath(self.path))  # noqa: PTH100 - `resolve` would follow links
+        return Path(os.path.normpath(current_folder() / self.path))
 
     @property
     def kata_argument(self) -> str:
