@@ -17,7 +17,15 @@ from checker.mistakes import Mistake, load_mistakes
 from checker.reference import Reference, load_reference
 from checker.relations import instability, relations
 from checker.report import NamedMistake
-from checker.submission import Answer, Call, Loader, LocalChannel, Submission, Threw
+from checker.submission import (
+    Answer,
+    Call,
+    Loader,
+    LocalChannel,
+    Returned,
+    Submission,
+    Threw,
+)
 
 Slots: TypeAlias = dict[str, Any]
 Observe: TypeAlias = Callable[[tuple[Any, ...], Any], Any]
@@ -25,7 +33,7 @@ Observe: TypeAlias = Callable[[tuple[Any, ...], Any], Any]
 MOST_CALLS: Final = 600
 """Calls that are replayed; the first ones, in their order, as state may be kept between them."""
 LARGEST: Final = 1000
-"""Numbers among the arguments of a call that is replayed: some mistakes are quadratic in them."""
+"""Numbers among the arguments from which a call is replayed only where no smaller one is wrong."""
 CHANGED: Final = "changed arguments"
 RAISED: Final = "raised"
 WHOLE: Final = "result"
@@ -37,6 +45,12 @@ class _Look:
 
     reference: Reference
     observe: Observe
+
+    def is_wrong(self, call: Call) -> bool:
+        """Whether the recorded answer is not the reference's."""
+        right = self.reference.answer(call.function, call.arguments, call.keywords)
+        expected = self.slots(call, Returned(right, None, False, ()))
+        return bool(_differing_slots(self.slots(call, call.answer), expected))
 
     def slots(self, call: Call, answer: Answer | None) -> Slots:
         if answer is None:
@@ -74,11 +88,13 @@ def diagnose(
     `submission` is asked more questions. Where it is not `stable`, its answers differ from one
     time to the next, and relations would hold by chance.
     """
-    answered = [call for call in calls if call.answer is not None and call.size <= LARGEST]
-    answered = answered[:MOST_CALLS]
+    answered = [call for call in calls if call.answer is not None][:MOST_CALLS]
     if not answered:
         return ()
     look = _Look(load_reference(kata), observe)
+    small = [call for call in answered if call.size <= LARGEST]
+    if any(look.is_wrong(call) for call in small):
+        answered = small
     given = [look.slots(call, call.answer) for call in answered]
     expected = list(_Replay(kata, kata.solution()).answers(answered, look))
     wrong = _differing(given, expected)

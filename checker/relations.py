@@ -17,6 +17,10 @@ from checker.reference import Reference
 from checker.report import NamedMistake
 from checker.submission import Answer, Call, CallEnded, Returned, Submission, Threw
 
+EXCHANGES: Final = 60
+"""Calls among which arguments are exchanged."""
+TINY: Final = 1e-6
+"""Values below which an answer says nothing about a factor."""
 FEWEST: Final = 3
 """Telling calls that a relation needs; fewer may be chance."""
 
@@ -95,7 +99,7 @@ _OUTLIVES: Final = NamedMistake(
 )
 
 
-def _same_answers(one: Answer, two: Answer) -> bool:
+def _same_answers(one: Answer | None, two: Answer | None) -> bool:
     return isinstance(one, Returned) and isinstance(two, Returned) and same(one.value, two.value)
 
 
@@ -146,10 +150,9 @@ def _ratio(mine: Any, right: Any) -> float | None:
     one, two = np.asarray(mine, np.float64), np.asarray(right, np.float64)
     if one.shape != two.shape or not np.all(np.isfinite(one)):
         return None
-    square = float(np.sum(two * two))
-    if square < 1e-12:
-        return float("nan") if same(one, two) else None
-    factor = float(np.sum(one * two)) / square
+    if np.max(np.abs(two)) < TINY:  # too near the tolerance to tell a factor
+        return float("nan") if np.max(np.abs(one)) < 10.0 * TINY else None
+    factor = float(np.sum(one * two) / np.sum(two * two))
     return factor if same(one, factor * two) else None
 
 
@@ -275,11 +278,11 @@ def _argument_ignored(
 def _is_ignored(
     reference: Reference, calls: Sequence[Call], submission: Submission, place: int
 ) -> bool:
-    """Whether at least `FEWEST` exchanges change the right answer, and none the given one."""
+    """Whether many exchanges that change the right answer all leave the given one as it is."""
     telling = 0
-    for one, two in pairwise(calls):
+    for one, two in pairwise(calls[:EXCHANGES]):
         mine, theirs = one.arguments[place], two.arguments[place]
-        if not isinstance(one.answer, Returned) or structure_of(mine) != structure_of(theirs):
+        if not _tells(one.answer) or structure_of(mine) != structure_of(theirs):
             continue
         changed = (*one.arguments[:place], theirs, *one.arguments[place + 1 :])
         right = [
@@ -292,12 +295,30 @@ def _is_ignored(
             answer = submission.ask(one.function, changed, one.keywords)
         except CallEnded:
             return False
-        if not isinstance(answer, Returned) or not same(answer.value, one.answer.value):
+        if not _same_answers(one.answer, answer):
             return False
         telling += 1
-        if telling == FEWEST:
-            return True
-    return False
+    return telling >= FEWEST
+
+
+def _tells(answer: Answer | None) -> bool:
+    """Whether an answer holds numbers, not all of them zero: others look alike by chance."""
+    if not isinstance(answer, Returned):
+        return False
+    leaves = list(_leaves(answer.value))
+    return bool(leaves) and all(map(_numeric, leaves)) and any(np.any(leaf) for leaf in leaves)
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    match value:
+        case dict():
+            for part in value.values():
+                yield from _leaves(part)
+        case tuple() | list():
+            for part in value:
+                yield from _leaves(part)
+        case _:
+            yield value
 
 
 def _samples_as_columns(
@@ -346,15 +367,7 @@ def _turned(value: Any) -> Any:
 
 
 def _matrices(value: Any) -> Iterator[np.ndarray]:
-    match value:
-        case np.ndarray() if value.ndim == 2:
-            yield value
-        case dict():
-            for part in value.values():
-                yield from _matrices(part)
-        case tuple() | list():
-            for part in value:
-                yield from _matrices(part)
+    return (leaf for leaf in _leaves(value) if isinstance(leaf, np.ndarray) and leaf.ndim == 2)
 
 
 def _numeric(value: Any) -> bool:
