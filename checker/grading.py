@@ -52,7 +52,7 @@ from checker.submission import (
     SubmissionRaised,
     Threw,
 )
-from checker.text import clean
+from checker.text import clean, one_line
 
 EXAMPLES: Final = 25
 """Inputs that Hypothesis draws for one hidden test."""
@@ -195,7 +195,7 @@ class _Grading:
             kata=self.kata.name,
             file=self.file,
             checks=tuple(checks),
-            load_error=problem and LoadError(clean(problem.message), clean(problem.traceback)),
+            load_error=problem and LoadError(one_line(problem.message), clean(problem.traceback)),
             mistakes=mistakes,
             remarks=notes,
             output="",
@@ -275,7 +275,7 @@ class _Grading:
                 message = "the call used up the memory that it may have"
                 return Died(message, self._counterexample(call))
             case SubmissionRaised(threw=threw):
-                message = clean(_raised_message(threw.type, threw.message)) + again
+                message = one_line(_raised_message(threw.type, threw.message)) + again
                 unwritten = threw.type == "NotImplementedError"
                 example = None if unwritten else self._counterexample(call)
                 return Raised(message, clean(threw.traceback), example)

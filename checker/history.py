@@ -200,7 +200,7 @@ class History:
 
     def _prepare(self) -> None:
         self._turn_wal_on()
-        self._db.execute("PRAGMA synchronous = FULL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
         version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
         if version == 0:
             self._db.executescript(_CREATE)

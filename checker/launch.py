@@ -145,22 +145,24 @@ class Worker:
         while not self._closed.wait(0.02):
             if time.monotonic() > self._deadline:
                 self._expired = True
-                self._kill()
-                return
+            elif self._process.poll() is None:
+                continue
+            self._kill()  # where it ended by itself, its children may still hold the pipes
+            return
 
     def _kill(self) -> None:
         if sys.platform == "win32":
             self._process.kill()
             return
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
         for _ in range(20):  # a child may have started another before it was killed
-            strays = _strays(self._marker)
-            if not strays:
-                break
+            strays = _strays(self._marker, self._process.pid)
             for pid in strays:
                 with contextlib.suppress(ProcessLookupError, PermissionError):
                     os.kill(pid, signal.SIGKILL)
+            if not strays:
+                break
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
 
 
 def _command() -> list[str]:
@@ -192,17 +194,34 @@ def _environment(marker: str) -> dict[str, str]:
     return environment
 
 
-def _strays(marker: str) -> list[int]:
-    """Processes that carry the marker of a worker, other than zombies (Linux only)."""
-    found = []
+def _strays(marker: str, worker: int) -> list[int]:
+    """What a worker has started and what is still alive, children before parents (Linux only).
+
+    Its descendants, orphans among them, as they become its own children; and where it has ended
+    before them, what carries its marker.
+    """
     wanted = f"{_MARKER}={marker}".encode()
+    children: dict[int, list[int]] = {}
+    marked: list[int] = []
     with contextlib.suppress(OSError):
         for entry in os.scandir("/proc"):
-            if entry.name.isdigit():
-                with contextlib.suppress(OSError):
-                    if wanted in Path(entry.path, "environ").read_bytes():
-                        found.append(int(entry.name))
-    return found
+            if not entry.name.isdigit() or int(entry.name) == worker:
+                continue
+            with contextlib.suppress(OSError):
+                stat = Path(entry.path, "stat").read_text(encoding="utf-8", errors="replace")
+                state, parent = stat.rpartition(")")[2].split()[:2]
+                if state == "Z":
+                    continue
+                children.setdefault(int(parent), []).append(int(entry.name))
+                if wanted in Path(entry.path, "environ").read_bytes():
+                    marked.append(int(entry.name))
+    found: list[int] = []
+    waiting = [worker]
+    while waiting:
+        below = children.get(waiting.pop(), [])
+        found += below
+        waiting += below
+    return [*reversed(found), *(pid for pid in marked if pid not in found)]
 
 
 class Workers:

@@ -269,8 +269,9 @@ def _argument_ignored(
         if _is_ignored(reference, calls, submission, place):
             return NamedMistake(
                 "argument-ignored",
-                f"The argument {name} is not used",
-                f"The answer stays the same whatever {name} holds. The right one depends on it.",
+                f"The answer does not depend on {name}",
+                f"It stays the same whatever {name} holds, where the right one changes. "
+                "Use the argument, on every call anew.",
             )
     return None
 
@@ -328,9 +329,7 @@ def _samples_as_columns(
     telling = 0
     for call in calls:
         shapes = {array.shape for array in _matrices([*call.arguments])}
-        if not shapes or any(side < 2 for shape in shapes for side in shape[:1]):
-            continue
-        if all(first == second for first, second in shapes):
+        if not any(first != second and min(first, second) > 1 for first, second in shapes):
             continue
         turned = tuple(_turned(argument) for argument in call.arguments)
         try:

@@ -172,6 +172,7 @@ class Submission:
         self._channel: Channel | None = None
         self._spent = 0.0
         self._generation = 0
+        self._asked = 0
         self.calls: list[Call] = []
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -257,7 +258,8 @@ class Submission:
         seconds = min(CALL_SECONDS, self._left())
         if seconds <= 0.0:
             raise CallEnded(f"all calls together took over {TOTAL_SECONDS:g} s", timed_out=True)
-        number = len(self.calls)
+        self._asked += 1
+        number = self._asked
         head = encode(["call", number, target, name, reseed, reuse])
         payload = head + encode([list(args), keywords])
         began = time.monotonic()

@@ -23,3 +23,8 @@ def clean(text: str) -> str:
         else "\N{REPLACEMENT CHARACTER}"
         for character in cut
     )
+
+
+def one_line(text: str) -> str:
+    """The text cleaned and on one line, so that no part of it passes for a line of the report."""
+    return " ".join(clean(text).split())

@@ -650,9 +650,12 @@ def confine(memory: int) -> list[str]:
     if sys.platform.startswith("linux"):
         import ctypes
 
-        parent_death_signal, kill = 1, 9  # PR_SET_PDEATHSIG, SIGKILL
-        if ctypes.CDLL(None).prctl(parent_death_signal, kill, 0, 0, 0) == 0:
+        libc = ctypes.CDLL(None)
+        parent_death_signal, kill, child_subreaper = 1, 9, 36
+        if libc.prctl(parent_death_signal, kill, 0, 0, 0) == 0:
             held.append("ends with the judge")
+        # Orphans become our children, so that the judge finds and ends them.
+        libc.prctl(child_subreaper, 1, 0, 0, 0)
     try:
         import resource
     except ImportError:  # Windows

@@ -178,4 +178,4 @@ def test_every_order(submission):
 def test_large_input(submission):
     """Handles a thousand samples as it does a few."""
     X, y = samples(0, 1000, 4, 2)
-    assert_epoch(submission.mini_batch(X, y, 32, Seeded(0)), X, y, 32)
+    assert_epoch(submission.mini_batch(X, y, 48, Seeded(0)), X, y, 48)
