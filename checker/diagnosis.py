@@ -40,17 +40,28 @@ WHOLE: Final = "result"
 
 
 @dataclass(frozen=True, slots=True)
+class _Seen:
+    """A recorded call: what the file gave, what was expected, and the slots that differ."""
+
+    call: Call
+    given: Slots
+    expected: Slots
+    wrong: set[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Look:
     """How an answer is looked at: in slots that are compared one by one."""
 
     reference: Reference
     observe: Observe
 
-    def is_wrong(self, call: Call) -> bool:
-        """Whether the recorded answer is not the reference's."""
+    def seen(self, call: Call) -> _Seen:
+        """The recorded answer beside that of the reference."""
         right = self.reference.answer(call.function, call.arguments, call.keywords)
+        given = self.slots(call, call.answer)
         expected = self.slots(call, Returned(right, None, False, ()))
-        return bool(_differing_slots(self.slots(call, call.answer), expected))
+        return _Seen(call, given, expected, _differing(given, expected))
 
     def slots(self, call: Call, answer: Answer | None) -> Slots:
         if answer is None:
@@ -89,22 +100,18 @@ def diagnose(
     time to the next, and relations would hold by chance.
     """
     answered = [call for call in calls if call.answer is not None][:MOST_CALLS]
-    if not answered:
-        return ()
     look = _Look(load_reference(kata), observe)
-    small = [call for call in answered if call.size <= LARGEST]
-    if any(look.is_wrong(call) for call in small):
-        answered = small
-    given = [look.slots(call, call.answer) for call in answered]
-    expected = list(_Replay(kata, kata.solution()).answers(answered, look))
-    wrong = _differing(given, expected)
-    evidence = [_Seen(*seen) for seen in zip(answered, given, expected, strict=True)]
-    telling_first = sorted(
-        evidence, key=lambda seen: not _differing_slots(seen.given, seen.expected)
-    )
+    evidence = [look.seen(call) for call in answered if call.size <= LARGEST]
+    if not any(seen.wrong for seen in evidence):
+        evidence += [look.seen(call) for call in answered if call.size > LARGEST]
+    if not evidence:
+        return ()
+    wrong = {slot for seen in evidence for slot in seen.wrong}
+    telling_first = sorted(evidence, key=lambda seen: -len(seen.wrong))
+    solution = kata.solution()
     candidates = []
     for mistake in load_mistakes(kata):
-        replay = _Replay(kata, mistake.applied(kata.solution()))
+        replay = _Replay(kata, mistake.applied(solution))
         touched = _touched(replay, telling_first, look, wrong)
         if replay.remembers():  # what it answers depends on the order of the calls
             touched = _touched(replay, evidence, look, wrong)
@@ -117,12 +124,18 @@ def diagnose(
     if wrong and not left:
         return catalogued
     if CHANGED in left:
-        places = {slots[CHANGED] for slots in given if CHANGED in slots}
+        places = {seen.given[CHANGED] for seen in evidence if CHANGED in seen.given}
         catalogued += (_argument_changed(places),)
+    looked_at = [seen.call for seen in evidence]
     if not stable:
-        return catalogued or instability(answered, submission)
+        return catalogued or instability(looked_at, submission)
     return catalogued + relations(
-        look.reference, answered, given, expected, left - {CHANGED, RAISED}, submission
+        look.reference,
+        looked_at,
+        [seen.given for seen in evidence],
+        [seen.expected for seen in evidence],
+        left - {CHANGED, RAISED},
+        submission,
     )
 
 
@@ -163,15 +176,6 @@ class _Replay:
         return self._channel.remembers()
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A recorded call: what the file gave and what was expected."""
-
-    call: Call
-    given: Slots
-    expected: Slots
-
-
 def _touched(
     replay: _Replay, evidence: Sequence[_Seen], look: _Look, wrong: set[str]
 ) -> frozenset[str]:
@@ -183,8 +187,8 @@ def _touched(
     clashing: set[str] = set()
     answers = replay.answers((seen.call for seen in evidence), look)
     for mine, seen in zip(answers, evidence, strict=True):
-        touched |= _differing_slots(mine, seen.expected)
-        clashing |= _differing_slots(mine, seen.given)
+        touched |= _differing(mine, seen.expected)
+        clashing |= _differing(mine, seen.given)
         if touched & clashing or wrong <= clashing:
             return frozenset()
     return frozenset(touched)
@@ -201,15 +205,7 @@ def _widest(
     ]
 
 
-def _differing(given: Sequence[Slots], expected: Sequence[Slots]) -> set[str]:
-    return {
-        slot
-        for mine, right in zip(given, expected, strict=True)
-        for slot in _differing_slots(mine, right)
-    }
-
-
-def _differing_slots(one: Mapping[str, Any], two: Mapping[str, Any]) -> set[str]:
+def _differing(one: Mapping[str, Any], two: Mapping[str, Any]) -> set[str]:
     return {
         slot
         for slot in one.keys() | two.keys()

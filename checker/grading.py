@@ -54,9 +54,9 @@ from checker.submission import (
 )
 from checker.text import clean, one_line
 
-EXAMPLES: Final = 25
+EXAMPLES: Final = 20
 """Inputs that Hypothesis draws for one hidden test."""
-SHRINKS: Final = (120, 40)
+SHRINKS: Final = (80, 25)
 """Inputs tried to make a counterexample smaller: of the first broken check, and of later ones."""
 TEST_SECONDS: Final = 10.0
 """What one hidden test may take."""

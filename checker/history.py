@@ -200,6 +200,7 @@ class History:
 
     def _prepare(self) -> None:
         self._turn_wal_on()
+        # With WAL a commit survives a kill at any instant; a power cut may undo the last ones.
         self._db.execute("PRAGMA synchronous = NORMAL")
         version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
         if version == 0:

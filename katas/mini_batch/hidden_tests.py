@@ -44,6 +44,7 @@ def is_batch(batch):
         and len(batch) == 2
         and all(isinstance(part, np.ndarray) and part.ndim == 2 for part in batch)
         and len(batch[0]) == len(batch[1])
+        and min(part.shape[1] for part in batch) > 0
     )
 
 
@@ -81,22 +82,22 @@ def _close(one, two):
 
 
 def order_of(batches, part, whole):
-    """The numbers of the rows of `whole` in the order in which they come."""
-    rows = [row for batch in batches for row in batch[part]]
-    return [int(np.argmin(np.abs(whole[:, 0] - row[0]))) if row.size else -1 for row in rows]
+    """The numbers of the rows of `whole`, in the order in which their first entries come."""
+    first = [entry for batch in batches for entry in batch[part][:, :1].ravel()]
+    return np.argmin(np.abs(whole[:, 0] - np.array(first)[:, None]), axis=1).tolist()
 
 
 def observe(arguments, result):
     """Sizes, completeness, pairing, and of the order only what kind it is."""
     X, y, _, _ = arguments
-    if not isinstance(result, (list, tuple)) or not all(map(is_batch, result)):
+    if not isinstance(result, (list, tuple)) or not result or not all(map(is_batch, result)):
         return result
     orders = [order_of(result, part, whole) for part, whole in ((0, X), (1, y))]
     m = len(X)
     return {
         "sizes": [float(len(batch[0])) for batch in result],
         "widths": [float(part.shape[1]) for batch in result for part in batch],
-        "rows": [float(orders[0].count(row)) for row in range(m)],
+        "rows": np.bincount(orders[0], minlength=m),
         "pairs": orders[0] == orders[1],
         "order": kind_of_order(orders[0], [len(batch[0]) for batch in result]),
     }
