@@ -17,12 +17,17 @@ Progress: TypeAlias = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Proven:
-    """One catalogued mistake, the checks that caught it, and whether it alone was named."""
+    """One catalogued mistake, the checks that caught it, and the mistakes that were named."""
 
     slug: str
     title: str
     caught_by: tuple[str, ...]
-    named: bool
+    named: tuple[str, ...]
+
+    @property
+    def named_rightly(self) -> bool:
+        """Whether it was named as itself and as nothing else."""
+        return self.named == (self.slug,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def prove(kata: Kata, *, seed: int = 0, progress: Progress | None = None) -> Pro
         if progress is not None:
             progress(mistake.title, index, len(mistakes))
         report = grade_locally(kata, mistake.applied(kata.solution()), seed=seed)
-        named = [entry.slug for entry in report.mistakes] == [mistake.slug]
+        named = tuple(entry.slug for entry in report.mistakes)
         proven.append(Proven(mistake.slug, mistake.title, _caught_by(report), named))
     return Proof(
         kata=kata.name,

@@ -47,7 +47,7 @@ def _print(proof: Proof, seconds: float) -> None:
     for mistake in proof.mistakes:
         mark = "  X" if len(mistake.caught_by) == 1 else "  x"
         cells = "".join(mark if check in mistake.caught_by else "  ." for check in proof.checks)
-        note = "" if mistake.named else "  not named"
+        note = "" if mistake.named_rightly else "  not named"
         if not mistake.caught_by:
             note = click.style("  NOT CAUGHT", fg="red")
         click.echo(f"  {mistake.slug:<{width}}{cells}{note}")
@@ -57,7 +57,7 @@ def _print(proof: Proof, seconds: float) -> None:
 def _print_summary(proof: Proof, seconds: float) -> None:
     count = len(proof.mistakes)
     caught = sum(bool(mistake.caught_by) for mistake in proof.mistakes)
-    named = sum(mistake.named for mistake in proof.mistakes)
+    named = sum(mistake.named_rightly for mistake in proof.mistakes)
     share = f" ({100 * caught / count:.0f} %)" if count else ""
     click.echo(f"\n  mistakes caught   {caught} of {count}{share}, {named} named")
     click.echo(f"  stub fails        {_yes(proof.stub_fails)}")

@@ -128,7 +128,7 @@ def kind_of_order(order, lengths):
     m=st.integers(1, 12),
     d=sizes(3),
     k=sizes(3),
-    batch_size=st.integers(1, 8),
+    batch_size=st.sampled_from([1, 2, 3, 4, 5, 6, 7, 12, 13]),
     of=generators,
     seed=seeds,
 )

@@ -14,6 +14,13 @@ EXTREMES = (
 )
 
 
+def observe(_arguments, result):
+    """The answer with its huge values cut, as max(0, x) and (x + |x|)/2 overflow differently."""
+    if isinstance(result, np.ndarray):
+        return np.clip(result.astype(np.float64), -1e9, 1e9)
+    return result
+
+
 def off_zero(seed, *shape):
     """Numbers none of which is zero."""
     return numbers(seed, *shape) + 0.0625
