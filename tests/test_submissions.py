@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from checker.report import Report
 FOLDER = Path(__file__).parent / "submissions"
 RIGHT = sorted(FOLDER.glob("*/right/*.py"))
 WRONG = sorted(FOLDER.glob("*/wrong/*.py"))
+NAMED: dict[str, list[str]] = json.loads((FOLDER / "named.json").read_text(encoding="utf-8"))
 
 
 def graded(path: Path) -> Report:
@@ -38,12 +40,17 @@ def test_right_submissions_pass(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WRONG, ids=name_of)
 def test_wrong_submissions_fail(path: Path) -> None:
-    """A file that breaks the contract does not pass, and is told why in a sentence."""
+    """A file that breaks the contract does not pass, and is told why in a sentence.
+
+    Of those that hold one classical mistake, `named.json` says which names were found to be true.
+    """
     report = graded(path)
     assert report.verdict != "passed"
     told = [report.load_error.message] if report.load_error else []
     told += [getattr(check.outcome, "message", "") for check in report.checks]
     assert any(told)
+    slugs = [mistake.slug for mistake in report.mistakes]
+    assert slugs == NAMED.get(f"{path.parent.parent.name}/{path.stem}", slugs)
 
 
 def test_there_are_enough_of_them() -> None:
@@ -51,3 +58,10 @@ def test_there_are_enough_of_them() -> None:
     for folder in FOLDER.iterdir():
         assert len(list(folder.glob("right/*.py"))) >= 15
         assert len(list(folder.glob("wrong/*.py"))) >= 25
+
+
+def test_most_classical_mistakes_are_named() -> None:
+    """At least 70 % of the files that hold one classical mistake are told its name."""
+    assert sum(bool(slugs) for slugs in NAMED.values()) >= 0.7 * len(NAMED)
+    files = {f"{path.parent.parent.name}/{path.stem}" for path in WRONG}
+    assert files >= NAMED.keys()

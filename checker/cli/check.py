@@ -100,12 +100,12 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
         if not report.complete:
             return [(f"kata check{target.argument}", "all checks")]
         steps = [
-            (f"kata solution{target.kata_argument}", "the reference and its derivation"),
+            (f"kata solution{target.kata_argument}", "the derivation"),
             (f"kata show {kata.name} --followups", "what an interviewer asks next"),
         ]
         following = _next_kata(kata, history)
         if following is not None:
-            steps.append((f"kata start {following.name}", following.title))
+            steps.append((f"kata start {following.name}", "the next one"))
         return steps
     steps = []
     if history.hints_given(kata.name) < len(kata.hints()):
