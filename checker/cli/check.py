@@ -113,10 +113,10 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
     broken = [check for check in report.checks if isinstance(check.outcome, _BROKEN)]
     outcomes = [check.outcome for check in report.checks]
     if any(isinstance(one, _BROKEN) and one.counterexample for one in outcomes):
-        steps.append((f"kata repro{target.argument}", "this input as a script to debug"))
+        steps.append((f"kata repro{target.argument}", "this input as a script"))
     if broken and report.complete:
         only = f"kata check{target.argument} --only {broken[0].name}"
-        steps.append((only, "the first broken check alone"))
+        steps.append((only, "that check alone"))
     return steps
 
 
