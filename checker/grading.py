@@ -463,6 +463,8 @@ def _raised_message(kind: str, message: str) -> str:
             return message or "not written yet"
         case "SystemExit":
             return "called sys.exit(); a function gives its answer with return"
+        case "CodecError":
+            return message
         case "EOFError":
             return "waited for input(); the arguments are all there is"
         case "ModuleNotFoundError":
