@@ -121,6 +121,6 @@ def test_every_argument(submission, n, seed):
 
 def test_large_input(submission):
     """Handles a large batch as it does a small one."""
-    X, y, params, cache = problem(0, 60, 60, 16)
+    X, y, params, cache = problem(0, 61, 61, 17)
     expected = backward_pass(X, y, params, cache)
     assert_matches(submission.backward_pass(X, y, params, cache), expected)

@@ -81,7 +81,7 @@ def probabilities(seed, m, low, high):
     return np.round(rng.uniform(low, high, (m, 1)), rng.choice([1, 2, 3])).clip(low, high)
 
 
-@given(m=batches(9), low=st.sampled_from([0.1, 0.01]), seed=seeds)
+@given(m=batches(12), low=st.sampled_from([0.1, 0.01]), seed=seeds)
 def test_value(submission, m, low, seed):
     """Is the mean binary cross-entropy, as one scalar."""
     y, p = labels(seed, m), np.random.default_rng([seed, m]).uniform(low, 1.0 - low, (m, 1))
@@ -128,5 +128,5 @@ def test_memory_layout(submission, m, of_y, seed):
 
 def test_large_input(submission):
     """Is right for thousands of samples: no product of probabilities that becomes zero."""
-    y, p = labels(1, 4000), probabilities(1, 4000, 0.1, 0.9)
+    y, p = labels(1, 3989), probabilities(1, 3989, 0.1, 0.9)
     assert_loss(submission.bce_loss(y, p), y, p)

@@ -78,7 +78,7 @@ def test_memory_layout_and_key_order(submission, layers, other, seed):
 
 def test_large_input(submission):
     """Handles large layers as it does small ones."""
-    params = {"W1": numbers(0, 150, 90), "b1": numbers(1, 1, 90)}
-    grads = {"dW1": numbers(2, 150, 90), "db1": numbers(3, 1, 90)}
+    params = {"W1": numbers(0, 151, 91), "b1": numbers(1, 1, 91)}
+    grads = {"dW1": numbers(2, 151, 91), "db1": numbers(3, 1, 91)}
     expected = l2_regularization(params, grads, 0.5)
     assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
