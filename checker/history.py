@@ -39,7 +39,8 @@ CREATE TABLE IF NOT EXISTS events (
     path TEXT,
     source BLOB,
     "of" INTEGER REFERENCES events (id),
-    data TEXT NOT NULL
+    data TEXT NOT NULL,
+    report TEXT
 );
 CREATE INDEX IF NOT EXISTS events_kind ON events (kind, kata);
 CREATE INDEX IF NOT EXISTS events_path ON events (path, kind);
@@ -123,9 +124,9 @@ class History:
             "seconds": report.seconds,
             "seed": report.seed,
             "version": version,
-            "report": report_object(report),
         }
-        self._append("judged", report.kata, path, of=attempt, data=json.dumps(data))
+        whole = json.dumps(report_object(report))  # beside `data`, which queries read
+        self._append("judged", report.kata, path, of=attempt, data=json.dumps(data), report=whole)
 
     def hinted(self, kata: str, stage: int) -> None:
         """The hint of that stage (from 1) is about to be shown."""
@@ -167,9 +168,9 @@ class History:
         """The reports on a file, the latest first."""
         import json
 
-        query = "SELECT data FROM events WHERE kind = 'judged' AND path = ? ORDER BY id DESC"
-        for (data,) in self._rows(query, _text(path)):
-            yield json.loads(data)["report"]
+        query = "SELECT report FROM events WHERE kind = 'judged' AND path = ? ORDER BY id DESC"
+        for (report,) in self._rows(query, _text(path)):
+            yield json.loads(report)
 
     # The file.
 
@@ -182,13 +183,14 @@ class History:
         source: bytes | None = None,
         of: int | None = None,
         data: str = "{}",
+        report: str | None = None,
     ) -> int:
         at = self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
-        row = (at, kind, kata, path and _text(path), source, of, data)
+        row = (at, kind, kata, path and _text(path), source, of, data, report)
         with self._translated():
             cursor = self._db.execute(
-                'INSERT INTO events (at, kind, kata, path, source, "of", data)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                'INSERT INTO events (at, kind, kata, path, source, "of", data, report)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
         assert cursor.lastrowid is not None

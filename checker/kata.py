@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from checker.errors import UserError
 
@@ -17,16 +15,14 @@ ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds `katas/` and `solutions/`: the checkout, or site-packages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading of a Markdown file and the text below it."""
 
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Kata:
+class Kata(NamedTuple):
     """One exercise: `kata.toml`, and where its other files lie."""
 
     name: str
@@ -50,9 +46,8 @@ class Kata:
         return self._read(self.folder / "statement.md")
 
     def brief(self) -> str:
-        """The first paragraph of the statement, as one line."""
-        paragraphs = self.statement().split("\n\n")
-        return " ".join(paragraphs[1].split())
+        """The first paragraph of the statement."""
+        return self.statement().split("\n\n")[1].strip("\n")
 
     def stub(self) -> str:
         """What `kata start` copies."""
@@ -135,6 +130,8 @@ def find_kata(name: str) -> Kata:
     names = kata_names()
     if name in names:
         return _load(name)
+    import difflib  # only a misspelt name pays for it
+
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
     if near:
         raise UserError(f"There is no kata {name!r}; did you mean {' or '.join(near)}?")

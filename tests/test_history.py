@@ -57,13 +57,14 @@ def test_every_event_is_kept(history: History, path: Path) -> None:
     attempt = history.attempted("bce_loss", FILE, b"\x00odd \xff bytes")
     history.judged(attempt, FILE, report(Passed()), "1.2.3")
     with sqlite3.connect(path) as db:
-        first, second = db.execute('SELECT at, path, source, "of", data FROM events').fetchall()
+        columns = 'at, path, source, "of", data, report'
+        first, second = db.execute(f"SELECT {columns} FROM events").fetchall()
     db.close()
     assert first[:4] == ("2030-01-02T03:04:05.000+00:00", str(FILE), b"\x00odd \xff bytes", None)
     assert second[3] == attempt
     data = json.loads(second[4])
     assert (data["verdict"], data["seed"], data["version"]) == ("passed", 3, "1.2.3")
-    assert data["report"]["checks"][0]["title"] == "Title 0"
+    assert json.loads(second[5])["checks"][0]["title"] == "Title 0"
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM events", "UPDATE events SET kata = 'x'"])

@@ -10,7 +10,7 @@ import click
 from checker.cli import files
 from checker.cli.state import forgiving, open_history, required_history
 from checker.cli.target import current_folder, current_kata_argument, find_target, kata_argument
-from checker.cli.texts import heading, paragraph
+from checker.cli.texts import heading
 from checker.errors import UserError
 from checker.history import History
 from checker.kata import Kata
@@ -40,7 +40,7 @@ def start_command(kata: Kata, force: bool) -> None:
             history.started(kata.name, path)
         files.create(path, kata.stub())
     click.echo(heading(f"{kata.title}  ({kata.level}, {kata.minutes} minutes)"))
-    click.echo(f"\n{paragraph(kata.brief())}\n")
+    click.echo(f"\n{kata.brief()}\n")
     click.echo(f"Your file:  {kata.file_name}")
     click.echo(f"The task:   kata show {kata.name}")
     click.echo("Then type:  kata check")
