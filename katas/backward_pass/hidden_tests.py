@@ -64,7 +64,7 @@ def numerical_gradients(X, y, params):
 
 @given(m=batches(), d=sizes(5), h=sizes(5), scale=scales, seed=seeds)
 def test_gradients(submission, m, d, h, scale, seed):
-    """Equals the numerical gradient of the mean binary cross-entropy, for each parameter."""
+    """Equals the numerical gradient of the loss, for each parameter."""
     X, y, params, cache = problem(seed, m, d, h, scale=scale)
     expected = numerical_gradients(X, y, params)
     assert_matches(submission.backward_pass(X, y, params, cache), expected)
@@ -72,7 +72,7 @@ def test_gradients(submission, m, d, h, scale, seed):
 
 @given(n=st.integers(1, 4), seed=seeds)
 def test_zero_preactivations(submission, n, seed):
-    """Takes the slope of ReLU as 0 where Z1 is exactly 0, and as 1 where it is just above."""
+    """Takes the slope of ReLU as 0 where Z1 is exactly 0, as 1 just above."""
     for first in (0.0, 2.0**-30, -(2.0**-30)):
         X, y, params, cache = problem(seed, n, n, n, first=first)
         expected = backward_pass(X, y, params, cache)
@@ -110,7 +110,7 @@ def test_memory_layout_and_key_order(submission, n, other, seed):
 
 @given(n=st.integers(2, 4), seed=seeds)
 def test_every_argument(submission, n, seed):
-    """Follows each argument: the same inputs with other labels, or with other weights."""
+    """Follows each argument: other labels, other weights."""
     X, y, params, cache = problem(seed, n, n, n)
     heavier = params | {"W2": params["W2"] * 2.0}
     for labels_, weights in ((y, params), (1.0 - y, params), (y, heavier)):

@@ -90,7 +90,7 @@ def test_value(submission, m, low, seed):
 
 @given(m=batches(), seed=seeds)
 def test_confident(submission, m, seed):
-    """Is not shifted by its guard: probabilities of 0.001 and 0.999 still give the exact value."""
+    """Is not shifted by its guard, for probabilities of 0.001 and 0.999."""
     y = labels(seed, m)
     p = np.abs(y - np.random.default_rng(seed).choice([EDGE, EDGE, 0.002, 0.01], (m, 1)))
     assert_loss(submission.bce_loss(y, p), y, p)
@@ -98,7 +98,7 @@ def test_confident(submission, m, seed):
 
 @given(m=batches(), share=st.sampled_from([0.0, 0.5, 1.0]), mixed=st.booleans(), seed=seeds)
 def test_zero_and_one(submission, m, share, mixed, seed):
-    """Is finite for probabilities of exactly 0 and 1: nearly 0 where right, large where wrong."""
+    """Is finite for probabilities of exactly 0 and 1, right and wrong."""
     rng = np.random.default_rng([seed, m, 3])
     y = labels(seed, m)
     p = np.where(rng.random((m, 1)) < share, 1.0 - y, y)
@@ -127,6 +127,6 @@ def test_memory_layout(submission, m, of_y, seed):
 
 
 def test_large_input(submission):
-    """Is right for thousands of samples: no product of probabilities that becomes zero."""
+    """Is right for thousands of samples: no product of them that becomes zero."""
     y, p = labels(1, 3989), probabilities(1, 3989, 0.1, 0.9)
     assert_loss(submission.bce_loss(y, p), y, p)

@@ -34,7 +34,7 @@ def penalty(W, lam):
 
 @given(layers=st.integers(1, 4), lam=lambdas, scale=scales, seed=seeds)
 def test_penalty_and_gradients(submission, layers, lam, scale, seed):
-    """Gives the penalty, and adds its numerical gradient to each dW; biases are left alone."""
+    """Gives the penalty, and adds its numerical gradient to each dW alone."""
     params, grads = network(seed, layers, scale=scale)
     weights = {name: values for name, values in params.items() if name.startswith("W")}
     steps = {f"d{n}": complex_step(lambda at: penalty(at, lam), W) for n, W in weights.items()}
@@ -55,7 +55,7 @@ def test_many_layers(submission, layers, seed):
 
 @given(layers=st.integers(1, 3), seed=seeds)
 def test_lambda(submission, layers, seed):
-    """Takes lam as it is, 0 and 0.0001 too, and layers whose weights or gradients are all zero."""
+    """Takes lam as it is, also 0 and 0.0001, and layers of zeros as they are."""
     params, grads = network(seed, layers, square=True)
     grads["dW1"] = np.zeros_like(grads["dW1"])
     params[f"W{layers}"] = params[f"W{layers}"] * (layers < 3)

@@ -158,7 +158,7 @@ def test_equal_rows(submission, m, seed):
 
 
 def test_every_order(submission):
-    """Can bring the samples into any order, drawn from rng: other seeds give other orders."""
+    """Can give any order, drawn from rng: other seeds, other orders."""
     X, y = samples(0, 3, 1, 1)
     for batch_size, of in enumerate(GENERATORS, 1):
         seen = set()
