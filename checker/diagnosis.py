@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias
 from checker.comparison import changed_places, same
 from checker.kata import Kata
 from checker.mistakes import Mistake, load_mistakes
-from checker.reference import Reference, load_reference
+from checker.reference import Reference
 from checker.relations import instability, relations
 from checker.report import NamedMistake
 from checker.submission import (
@@ -91,6 +91,7 @@ class _Look:
 
 def diagnose(
     kata: Kata,
+    reference: Reference,
     observe: Observe,
     calls: Sequence[Call],
     submission: Submission,
@@ -103,7 +104,7 @@ def diagnose(
     time to the next, and relations would hold by chance.
     """
     answered = [call for call in calls if call.answer is not None][:MOST_CALLS]
-    look = _Look(load_reference(kata), observe)
+    look = _Look(reference, observe)
     evidence = [look.seen(call) for call in answered if call.size <= LARGEST]
     if not any(seen.wrong for seen in evidence):
         evidence += [look.seen(call) for call in answered if call.size > LARGEST]

@@ -171,7 +171,9 @@ class _Grading:
         mistakes: tuple[NamedMistake, ...] = ()
         if broken:
             observe = self.hidden.observe
-            mistakes = diagnose(self.kata, observe, calls, submission, stable=stable)
+            mistakes = diagnose(
+                self.kata, self.reference, observe, calls, submission, stable=stable
+            )
         notes = remarks(self.reference, submission)
         return self._report(checks, None, mistakes, notes, began)
 
