@@ -37,7 +37,7 @@ class Examination:
 
 
 def examine(data_folder: Path, working_folder: Path) -> Examination:
-    """Look at this machine; nothing is written."""
+    """Look at this machine, at a worker that is started for it too; nothing is written."""
     packages = {name: metadata.version(name) for name in PACKAGES}
     return Examination(
         versions={"kata": __version__, "python": platform.python_version(), **packages},

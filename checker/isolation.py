@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from collections.abc import Sequence
-
+from checker.launch import Layers, Worker
 from checker.report import Isolation
 
-PLANNED = ("memory", "file size", "processor seconds")
-"""The resource limits that a worker sets where the platform has them."""
 
+def describe(layers: Layers) -> Isolation:
+    """What the layers of a worker come to.
 
-def describe(limits: Sequence[str]) -> Isolation:
-    """The layers in force for a worker that reported these resource limits."""
-    held = [name for name in PLANNED if name in limits]
-    how = "separate process, empty environment, no project folder on its path"
-    if held:
-        how += f", limits on {', '.join(held)}"
-    how += "; files and network are not confined"
+    Files are out of reach where Landlock and seccomp hold together: the one looks after opening
+    files, the other after changing what is known by its path alone. On macOS a sandbox profile
+    does both. No sockets at all is what seccomp gives.
+    """
+    held = layers.held
     return Isolation(
         process=True,
-        filesystem=False,
-        network=False,
-        memory_limit="memory" in limits,
-        how=how,
+        filesystem="file system" in held or {"Landlock", "seccomp"} <= set(held),
+        network="network" in held or "seccomp" in held,
+        memory_limit="memory limit" in held,
+        how=f"separate process, empty environment; {', '.join(held) or 'nothing more'}",
+        missing=layers.missing,
     )
 
 
 def in_force() -> Isolation:
-    """What this platform gives, as `kata doctor` says it without starting a worker."""
-    if importlib.util.find_spec("resource") is None:
-        return describe([])
-    return describe([name for name in PLANNED if name != "memory" or sys.platform == "linux"])
+    """What this machine gives, seen on a worker that is started for it and has no submission."""
+    worker = Worker()
+    try:
+        return describe(worker.layers())
+    finally:
+        worker.close()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib.util
 import os
+import select
 import signal
 import struct
 import subprocess
@@ -15,8 +17,11 @@ import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from checker import guards
+from checker.confinement import readable
+from checker.errors import UserError
 from checker.worker import MAX_FRAME, MAX_OUTPUT, CodecError, decode
 
 MEMORY_LIMIT: Final = 2 * 1024**3
@@ -27,12 +32,28 @@ _MARKER: Final = "KATA_WORKER"
 _LENGTH = struct.Struct("<I")
 
 
+_DETACHED: Final = 0x8
+"""DETACHED_PROCESS: without it the candidate's code could write to the console on Windows."""
+_CHUNK: Final = 64 * 1024
+
+
+class Layers(NamedTuple):
+    """What confines a worker, by name, and what could not be had, with the reason."""
+
+    held: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
 class WorkerError(Exception):
     """The worker did not answer; it is dead now."""
 
 
 class WorkerTimedOut(WorkerError):
     """It took longer than the seconds that it had."""
+
+
+class WorkerOutgrew(WorkerError):
+    """It used more memory than it may, where that is watched and not limited."""
 
 
 class WorkerDied(WorkerError):
@@ -48,9 +69,13 @@ class WorkerMisspoke(WorkerError):
 
 
 class Worker:
-    """One worker process. `exchange` sends a request and returns the reply."""
+    """One worker process. `exchange` sends a request and returns the reply.
 
-    def __init__(self) -> None:
+    With `require_isolation` it serves nothing unless every layer of confinement is in force.
+    """
+
+    def __init__(self, *, require_isolation: bool = False) -> None:
+        self._require_isolation = require_isolation
         self._folder = tempfile.TemporaryDirectory(
             prefix="kata-worker-", ignore_cleanup_errors=True
         )
@@ -60,30 +85,60 @@ class Worker:
         empty.mkdir()
         with self._output.open("wb") as output:
             self._process = subprocess.Popen(
-                _command(),
+                guards.command(_command(), _readable(), str(empty), str(self._output)),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=output,
+                bufsize=0,
                 cwd=empty,
                 env=_environment(self._marker),
                 start_new_session=True,
+                creationflags=_DETACHED if sys.platform == "win32" else 0,
             )
+        self._guard = guards.guard(self._process.pid, MEMORY_LIMIT)
+        self._over_memory = False
+        if sys.platform != "win32":
+            assert self._process.stdout is not None
+            self._poll = select.poll()
+            self._poll.register(self._process.stdout, select.POLLIN)
         self._deadline = float("inf")
         self._expired = False
         self._closed = threading.Event()
-        self._limits: list[str] | None = None
+        self._layers: Layers | None = None
         threading.Thread(target=self._watch, daemon=True).start()
 
-    def limits(self) -> list[str]:
-        """The names of the resource limits in force; waits until the worker is ready."""
-        if self._limits is None:
+    def layers(self) -> Layers:
+        """What confines the worker; waits until it is ready. Raises `UserError` if it can't be."""
+        if self._layers is None:
+            self._layers = self._greeted()
+            if self._require_isolation and self._layers.missing:
+                missing = ", ".join(self._layers.missing)
+                raise UserError(
+                    f"This machine can't isolate a submission fully, it lacks: {missing}; "
+                    "check it elsewhere, or without --require-isolation."
+                )
+        return self._layers
+
+    def _greeted(self) -> Layers:
+        """What the worker says of itself first."""
+        try:
             hello = self._receive(START_SECONDS)
-            self._limits = list(hello[1])
-        return self._limits
+        except WorkerError as error:
+            raise UserError(
+                f"A worker process could not be started ({type(error).__name__} {error}); "
+                f"see what `{sys.executable} -c 'import numpy'` says."
+            ) from error
+        if hello[0] != "ready":
+            raise UserError(
+                f"A submission can't be confined here: {hello[1]}; "
+                "use a NumPy that obeys OPENBLAS_NUM_THREADS=1, such as the one from PyPI."
+            )
+        held, missing = hello[1:]
+        return Layers((*held, *self._guard.layers), (*missing, *self._guard.missing))
 
     def exchange(self, payload: bytes, seconds: float) -> Any:
         """The decoded reply to one request. Raises `WorkerError`; the worker is dead then."""
-        self.limits()
+        self.layers()
         return self._receive(seconds, payload)
 
     def output(self) -> str:
@@ -98,6 +153,7 @@ class Worker:
             return
         self._closed.set()
         self._kill()
+        self._guard.close()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
@@ -107,31 +163,56 @@ class Worker:
 
     def _receive(self, seconds: float, payload: bytes | None = None) -> Any:
         """Send a request, where there is one, and read one frame."""
-        requests, replies = self._process.stdin, self._process.stdout
-        assert requests is not None
-        assert replies is not None
         self._deadline = time.monotonic() + seconds
+        reply = None
         try:
             if payload is not None:
-                requests.write(_LENGTH.pack(len(payload)) + payload)
-                requests.flush()
-            head = replies.read(4)
-            length = _LENGTH.unpack(head)[0] if len(head) == 4 else 0
-            reply = replies.read(length) if length <= MAX_FRAME else None
-        except (OSError, ValueError):
-            head, length, reply = b"", 0, b""
+                if self._speaks_unasked():
+                    raise WorkerMisspoke("a frame that nobody asked for")
+                self._send(_LENGTH.pack(len(payload)) + payload)
+            reply = self._read_frame()
+        except OSError:
+            pass
         finally:
             self._deadline = float("inf")
         if self._expired:
             raise WorkerTimedOut
+        if self._over_memory:
+            raise WorkerOutgrew
         if reply is None:
-            raise WorkerMisspoke("a frame that is too long")
-        if len(head) < 4 or len(reply) < length:
             raise self._ended()
         try:
             return decode(reply)
         except CodecError as error:
             raise WorkerMisspoke(str(error)) from error
+
+    def _send(self, frame: bytes) -> None:
+        assert self._process.stdin is not None
+        left = memoryview(frame)
+        while left:
+            left = left[self._process.stdin.write(left) :]
+
+    def _read_frame(self) -> bytes | None:
+        """The next frame; None where the pipe ends before it does."""
+        assert self._process.stdout is not None
+        replies = self._process.stdout.fileno()
+        read = bytearray(os.read(replies, _CHUNK))
+        while len(read) < 4 or len(read) < 4 + _LENGTH.unpack_from(read)[0]:
+            if len(read) >= 4 and _LENGTH.unpack_from(read)[0] > MAX_FRAME:
+                raise WorkerMisspoke("a frame that is too long")
+            more = os.read(replies, _CHUNK)
+            if not more:
+                return None
+            read += more
+        if len(read) > 4 + _LENGTH.unpack_from(read)[0]:
+            raise WorkerMisspoke("a second reply")
+        return bytes(read[4:])
+
+    def _speaks_unasked(self) -> bool:
+        """Whether something lies in the pipe before the request (not known on Windows)."""
+        if sys.platform == "win32":
+            return False
+        return any(events & select.POLLIN for _, events in self._poll.poll(0))
 
     def _ended(self) -> WorkerError:
         """Why a pipe is closed: the process is gone, or only its end of the pipe."""
@@ -145,6 +226,8 @@ class Worker:
         while not self._closed.wait(0.02):
             if time.monotonic() > self._deadline:
                 self._expired = True
+            elif self._guard.over_memory():
+                self._over_memory = True
             elif self._process.poll() is None:
                 continue
             self._kill()  # where it ended by itself, its children may still hold the pipes
@@ -165,17 +248,37 @@ class Worker:
             os.killpg(self._process.pid, signal.SIGKILL)
 
 
+_BOOT: Final = """
+import sys
+sys.path += sys.argv[1:3]  # NumPy's folder may hold much else: it is on the path only here
+import worker, confinement
+del sys.path[-2:]
+worker.main(confinement.confine)
+"""
+
+
 def _command() -> list[str]:
     """`-s -P -S`: no user folder, no script folder and no site-packages on the path."""
     numpy = importlib.util.find_spec("numpy")
     assert numpy is not None
     assert numpy.origin is not None
-    parent = Path(numpy.origin).parent.parent
-    worker = Path(__file__).with_name("worker.py")
-    return [
-        *(sys.executable, "-s", "-P", "-S", "-B"),
-        *(str(worker), str(parent), str(MEMORY_LIMIT)),
-    ]
+    folders = Path(__file__).parent, Path(numpy.origin).parent.parent
+    arguments = (*map(str, folders), str(MEMORY_LIMIT))
+    return [sys.executable, *("-s", "-P", "-S", "-B"), "-c", _BOOT, *arguments]
+
+
+@functools.cache
+def _readable() -> tuple[str, ...]:
+    """What the worker reads, for a platform that must know it from outside (not for Linux)."""
+    if sys.platform == "linux":
+        return ()
+    numpy = importlib.util.find_spec("numpy")
+    assert numpy is not None
+    assert numpy.origin is not None
+    library = [str(Path(os.__file__).parent)]
+    ours = (Path(__file__).with_name(name) for name in ("worker.py", "confinement.py"))
+    paths = (path for path, _ in readable(str(Path(numpy.origin).parent), library))
+    return (*paths, *map(str, ours))
 
 
 def _environment(marker: str) -> dict[str, str]:
@@ -225,17 +328,25 @@ def _strays(marker: str, worker: int) -> list[int]:
 
 
 class Workers:
-    """The workers of one command: one may be started ahead, and all are gone at the end."""
+    """The workers of one command: one may be started ahead, and all are gone at the end.
 
-    def __init__(self, start: Callable[[], Worker] = Worker) -> None:
+    With `require_isolation`, `prepare` and `take` raise `UserError` where a layer is missing.
+    """
+
+    def __init__(
+        self, start: Callable[..., Worker] = Worker, *, require_isolation: bool = False
+    ) -> None:
         self._start = start
+        self._require_isolation = require_isolation
         self._spare: Worker | None = None
         self._taken: list[Worker] = []
 
     def prepare(self) -> None:
         """Start a worker that the next `take` hands out."""
         if self._spare is None:
-            self._spare = self._start()
+            self._spare = self._start(require_isolation=self._require_isolation)
+        if self._require_isolation:
+            self._spare.layers()
 
     def take(self) -> Worker:
         """A worker that has loaded nothing yet; it is closed with this object, or before."""

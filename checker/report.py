@@ -108,6 +108,8 @@ class Isolation:
     network: bool
     memory_limit: bool
     how: str
+    missing: tuple[str, ...] = ()
+    """The layers that could not be had here, each with the reason."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import FunctionType, ModuleType
 from typing import Any, Final, Protocol, TypeAlias
 
 import numpy as np
 
-from checker.launch import Worker, WorkerDied, WorkerError, WorkerMisspoke, WorkerTimedOut
+from checker.launch import (
+    Worker,
+    WorkerDied,
+    WorkerError,
+    WorkerMisspoke,
+    WorkerOutgrew,
+    WorkerTimedOut,
+)
 from checker.report import LoadError
 from checker.worker import Handle, Seeded, Session, decode, encode
 
@@ -25,19 +32,20 @@ LOAD_SECONDS: Final = 10.0
 """What loading the file may take, what it computes beforehand included."""
 TOTAL_SECONDS: Final = 25.0
 """What all the calls and loads of one grading may take."""
+OUT_OF_REACH: Final = "files, the network and other processes are out of reach here"
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
     """A call gave a value.
 
-    `changed` holds the arguments afterwards, where they are not as before; `overwritten` says
-    whether the call changed what the call before it had returned.
+    `changed` holds the arguments afterwards, where they are not as before; `overwritten` is the
+    number of an earlier call whose result is no longer what it was.
     """
 
     value: Any
     changed: tuple[list[Any], dict[str, Any]] | None
-    overwritten: bool
+    overwritten: int | None
     warnings: tuple[str, ...]
 
 
@@ -57,6 +65,7 @@ Answer: TypeAlias = Returned | Threw
 class Call:
     """One call and its answer; None where the worker did not live to give one."""
 
+    number: int
     function: str
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
@@ -157,7 +166,7 @@ class Loader:
             return LoadError(f"importing {self._file} {_how_it_ended(error, seconds)}", "")
         match reply:
             case ["loaded", list() as names]:
-                return channel, names
+                return channel, [name for name in names if isinstance(name, str)]
             case ["unloadable", str() as kind, str() as message, str() as traceback]:
                 return LoadError(_why_unloadable(self._file, kind, message), traceback)
             case _:
@@ -262,20 +271,20 @@ class Submission:
         number = self._asked
         head = encode(["call", number, target, name, reseed, reuse])
         payload = head + encode([list(args), keywords])
+        request = Call(number, name, args, keywords, None, seconds, self._generation)
         began = time.monotonic()
         try:
             reply = self._channel.exchange(payload, seconds)
-            answer, spent = _answer(reply, number)
+            return _answer(reply, request, time.monotonic() - began)
         except WorkerError as error:
             if isinstance(self._channel, Worker):
                 self._channel.close()
             self._channel = None
-            self.calls.append(Call(name, args, keywords, None, seconds, self._generation))
+            self.calls.append(request)
             message = f"the call {_how_it_ended(error, seconds)}"
             raise CallEnded(message, timed_out=isinstance(error, WorkerTimedOut)) from None
         finally:
             self._spent += time.monotonic() - began
-        return Call(name, args, keywords, answer, spent, self._generation)
 
 
 class RemoteObject:
@@ -291,24 +300,43 @@ class RemoteObject:
         return partial(self._submission._call, self._handle.number, name)
 
 
-def _answer(reply: Any, number: int) -> tuple[Answer, float]:
-    """The reply to that call as a value. Raises `WorkerMisspoke` where it is none."""
-    if not isinstance(reply, list) or reply[:1] != [number]:
-        raise WorkerMisspoke("no reply to this call")
-    match reply[1:]:
-        case ["returned", value, changed, bool() as over, float() as seconds, list() as texts]:
-            return Returned(value, _after(changed), over, tuple(map(str, texts))), seconds
-        case ["raised", str() as kind, str() as message, str() as frames, float() as seconds]:
-            return Threw(kind, message, frames), seconds
+def _answer(reply: Any, request: Call, elapsed: float) -> Call:
+    """The call with its answer and its seconds, which are at most those that have elapsed here.
+
+    Raises `WorkerMisspoke` where the reply is none to this call.
+    """
+    match reply:
+        case [int() as number, *said] if number == request.number:
+            pass
         case _:
             raise WorkerMisspoke("no reply to this call")
+    match said:
+        case [
+            "returned",
+            value,
+            changed,
+            int() | None as over,
+            float() as seconds,
+            list() as notes,
+        ]:
+            after = _after(changed, request)
+            answer: Answer = Returned(value, after, over, tuple(map(str, notes)))
+        case ["raised", str() as kind, str() as message, str() as frames, float() as seconds]:
+            answer = Threw(kind, message, frames)
+        case _:
+            raise WorkerMisspoke("no reply to this call")
+    if not 0.0 <= seconds <= elapsed:
+        seconds = elapsed
+    return replace(request, answer=answer, seconds=seconds)
 
 
-def _after(changed: Any) -> tuple[list[Any], dict[str, Any]] | None:
+def _after(changed: Any, request: Call) -> tuple[list[Any], dict[str, Any]] | None:
     match changed:
         case None:
             return None
-        case [list() as args, dict() as keywords]:
+        case [list() as args, dict() as keywords] if (
+            len(args) == len(request.arguments) and keywords.keys() == request.keywords.keys()
+        ):
             return args, keywords
         case _:
             raise WorkerMisspoke("arguments that are none")
@@ -318,6 +346,10 @@ def _how_it_ended(error: WorkerError, seconds: float) -> str:
     match error:
         case WorkerTimedOut():
             return f"took more than {seconds:.0f} s and was ended"
+        case WorkerOutgrew():
+            return "used up the memory that it may have"
+        case WorkerDied(status=status) if status >= 0x80000000:
+            return f"crashed the process (Windows says {status:#x})"
         case WorkerDied(status=status) if status < 0:
             return f"killed the process ({_signal_name(-status)})"
         case WorkerDied(status=status):
@@ -354,6 +386,8 @@ def _why_unloadable(file: str, kind: str, message: str) -> str:
             return f"{file} called sys.exit() while it was imported; remove that call"
         case "EOFError":
             return f"{file} waits for input() while it is imported; there is none to read"
+        case "PermissionError":
+            return f"importing {file} raised PermissionError ({message}): {OUT_OF_REACH}"
         case "ModuleNotFoundError":
             return (
                 f"{file} imports what is not here ({message}): use NumPy and the standard library"

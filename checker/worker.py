@@ -1,10 +1,9 @@
-"""The worker: the untrusted side of the judge, one file on the standard library and NumPy alone.
+"""The worker: the untrusted side of the judge, on the standard library and NumPy alone.
 
-    python -s -P -S -B worker.py NUMPY_PARENT MEMORY_BYTES
-
-It loads the candidate's file from source text, calls what it is asked to call, and returns values.
-It never decides anything. The judge imports this module too, for the codec below and to run a
-submission in its own process where that is safe (the tests).
+`launch` starts it: a process that imports this module and `confinement`, and calls `main`. It loads
+the candidate's file from source text, calls what it is asked to call, and returns values. It never
+decides anything. The judge imports this module too, for the codec below and to run a submission in
+its own process where that is safe (the tests).
 
 Frames
     A frame is four bytes of length (little-endian, at most `MAX_FRAME`) and that many bytes of
@@ -13,7 +12,7 @@ Frames
     input is empty, and their standard output and error are the capped file that the judge handed
     over as standard error.
 
-    the worker speaks first     ["ready", limits]
+    the worker speaks first     ["ready", layers, missing], or ["unfit", why] and it ends
     to the worker               ["load", source, module, file]
     from the worker             ["loaded", names]
                                 ["unloadable", type, message, traceback]
@@ -24,8 +23,8 @@ Frames
     `target` is None or the id of an object that an earlier call returned. `reseed` is None or a
     seed for the global generators. With `reuse` the arguments are written into the objects of the
     call before, as a training loop does. `changed` is None, or the arguments as they are after the
-    call where that differs from what they were. `overwritten` says whether the call changed what
-    the call before it had returned.
+    call where that differs from what they were. `overwritten` is None, or the id of an earlier call
+    (the first or the one before) whose result is no longer what it was.
 
 Values
     One byte of tag, then the contents: None, bool, int, float, str, bytes, list, tuple, dict;
@@ -36,6 +35,7 @@ Values
 
 from __future__ import annotations
 
+import linecache
 import os
 import struct
 import sys
@@ -47,12 +47,7 @@ from decimal import Decimal
 from numbers import Real
 from typing import Any
 
-if __name__ == "__main__":  # NumPy's folder may hold much else, so it is on the path only here
-    sys.path.append(sys.argv[1])
 import numpy as np
-
-if __name__ == "__main__":
-    sys.path.remove(sys.argv[1])
 
 MAX_FRAME = 64 * 1024 * 1024
 """Bytes of the largest payload, either way."""
@@ -62,12 +57,19 @@ MAX_DEPTH = 32
 """Containers inside each other; deeper ones come back as `Opaque`."""
 MAX_TEXT = 2_000
 """Characters of an exception's message, of a source line or of a warning."""
+MAX_KEPT = 1024 * 1024
+"""Bytes of a result that is looked at again later."""
+MAX_SPREAD = 32 * 1024 * 1024
+"""Bytes that the arrays of a frame with gaps may take up; beyond it they lose their strides."""
 MAX_OUTPUT = 64 * 1024
 """Characters of what the candidate prints that are kept."""
-MAX_FILE = 1024 * 1024
-"""Bytes of the largest file that the worker can write, its captured output included."""
 
-_KINDS = "biuf"
+_DTYPES = {
+    dtype.str.encode(): dtype
+    for order in "<>"
+    for dtype in (np.dtype(order + code) for code in "?bhilqBHILQefdg")
+}
+"""The dtypes that cross, by their code: booleans, integers and real floating-point numbers."""
 _asarray = np.asarray
 _perf_counter = time.perf_counter
 _u32 = struct.Struct("<I")
@@ -147,7 +149,7 @@ class _Encoder:
         self.items = 0
         self.consumed = False
         """Whether an iterable was read to its end: it would not give the same bytes again."""
-        self.size = 0
+        self.size = self.spread = 0
         self.parts: list[bytes] = []
 
     def add(self, *parts: bytes) -> None:
@@ -258,12 +260,12 @@ class _Encoder:
 
     def array(self, array: np.ndarray) -> None:
         dtype = array.dtype
-        if dtype.kind not in _KINDS or dtype.names is not None:
+        code = dtype.str.encode()
+        if code not in _DTYPES:
             self.opaque(f"an array of dtype {dtype.name} and shape {array.shape}")
             return
         if array.nbytes > MAX_FRAME:
             raise CodecError(f"the result is larger than {MAX_FRAME >> 20} MiB")
-        code = dtype.str.encode()
         ndim = array.ndim
         head = b"a" + bytes((len(code), ndim)) + code + _dims[ndim].pack(*array.shape)
         flags = array.flags
@@ -272,7 +274,10 @@ class _Encoder:
         elif flags.f_contiguous:
             self.add(head, b"F", array.tobytes("F"))
         else:
-            self.add(head, b"S" + _dims[ndim].pack(*array.strides), array.tobytes())
+            self.spread += _spread(array.shape, array.strides, dtype.itemsize)[1]
+            kept = self.spread <= MAX_SPREAD
+            layout = b"S" + _dims[ndim].pack(*array.strides) if kept else b"C"
+            self.add(head, layout, array.tobytes())
 
 
 def _describe(kind: type) -> str:
@@ -312,6 +317,7 @@ class _Decoder:
         self.payload = payload
         self.position = 0
         self.live = live
+        self.items = self.spread = 0
         self.made: dict[int, Seeded | Source] = {}
         self.kept: list[Any] = []  # what `made` names by id must stay alive
 
@@ -328,6 +334,9 @@ class _Decoder:
 
     def read(self, depth: int = 0) -> Any:
         tag = self.take(1)
+        self.items += 1
+        if self.items > 3 * MAX_ITEMS:  # a result, the changed arguments, and what frames them
+            raise CodecError("too many values")
         if tag == b"a":
             return self.array()
         if tag == b"f":
@@ -402,9 +411,10 @@ class _Decoder:
         code_length, ndim = self.take(2)
         if ndim > 64:
             raise CodecError("too many dimensions")
-        dtype = np.dtype(self.take(code_length).decode("ascii"))
-        if dtype.kind not in _KINDS or dtype.names is not None or dtype.subdtype is not None:
-            raise CodecError(f"dtype {dtype} is not allowed")
+        code = self.take(code_length)
+        dtype = _DTYPES.get(code)
+        if dtype is None:
+            raise CodecError(f"dtype {code!r} is not allowed")
         shape = _dims[ndim].unpack(self.take(8 * ndim))
         size = 1
         for side in shape:
@@ -421,23 +431,27 @@ class _Decoder:
         if layout == b"F":
             return np.frombuffer(bytearray(raw), dtype).reshape(shape, order="F")
         if layout == b"S":
-            return _strided(shape, strides, dtype, raw)
+            return self.strided(shape, strides, dtype, raw)
         raise CodecError(f"unknown layout {layout!r}")
 
+    def strided(
+        self, shape: tuple[int, ...], strides: tuple[int, ...], dtype: np.dtype[Any], raw: bytes
+    ) -> np.ndarray:
+        """A view of those strides over a buffer of its own; the gaps hold NaN in floats."""
+        offset, extent = _spread(shape, strides, dtype.itemsize)
+        self.spread += extent
+        if self.spread > MAX_SPREAD:
+            raise CodecError("strides that reach too far")
+        view: np.ndarray = np.ndarray(shape, dtype, bytearray(b"\xff" * extent), offset, strides)
+        view[...] = np.frombuffer(raw, dtype).reshape(shape)
+        return view
 
-def _strided(
-    shape: tuple[int, ...], strides: tuple[int, ...], dtype: np.dtype[Any], raw: bytes
-) -> np.ndarray:
-    """A view of those strides over a buffer of its own; the gaps hold NaN in floating dtypes."""
+
+def _spread(shape: tuple[int, ...], strides: tuple[int, ...], itemsize: int) -> tuple[int, int]:
+    """How far below the first entry the lowest one lies, and over how many bytes all of them."""
     reach = [(side - 1) * stride for side, stride in zip(shape, strides, strict=True)]
     low = sum(step for step in reach if step < 0)
-    extent = sum(step for step in reach if step > 0) - low + dtype.itemsize
-    if extent > MAX_FRAME or 0 in shape:
-        raise CodecError("strides that reach too far")
-    buffer = bytearray(b"\xff" * extent)
-    view: np.ndarray = np.ndarray(shape, dtype, buffer, -low, strides)
-    view[...] = np.frombuffer(raw, dtype).reshape(shape)
-    return view
+    return -low, sum(map(abs, reach)) + itemsize
 
 
 def decode(payload: bytes) -> Any:
@@ -465,7 +479,8 @@ class Session:
     def __init__(self) -> None:
         self.module = types.ModuleType("submission")
         self._objects: dict[int, Any] = {}
-        self._before: tuple[Any, bytes] | None = None
+        self._results: list[tuple[int, Any, bytes]] = []
+        """Id, value and bytes of the first result and of the latest."""
         self._arguments: list[Any] = []
 
     def answer(self, payload: bytes) -> bytes:
@@ -490,6 +505,8 @@ class Session:
         except UnicodeDecodeError:
             text = source.decode("latin-1")
         self._lines = text.splitlines()
+        lines = text.splitlines(keepends=True)
+        linecache.cache[file] = (len(text), None, lines, file)  # the file itself is out of reach
         np.random.seed(0)
         try:
             with warnings.catch_warnings():
@@ -531,10 +548,10 @@ class Session:
             # What follows is for the judge: two equal byte strings are the same arguments.
             after = encode([args, keywords], made)
             changed = None if after == arguments else [args, keywords]
-            before, self._before = self._before, None if encoder.consumed else (result, value)
-            overwritten = before is not None and (
-                encode(before[0], handle=self._known_object) != before[1]
-            )
+            overwritten = self._overwritten()
+            # An object's own state may change as it is used; what a function returned may not.
+            if target is None and not encoder.consumed and len(value) < MAX_KEPT:
+                self._results[1:] = [(number, result, value)]
             texts = [
                 f"{entry.category.__name__}: {entry.message}"[:MAX_TEXT] for entry in caught[:3]
             ]
@@ -543,6 +560,12 @@ class Session:
             return encode([number, "raised", *self._describe_error(error), seconds])
         tail = encode(changed, made), encode([overwritten, seconds, texts])[5:]
         return b"".join((b"l", _u32.pack(7), encode(number), encode("returned"), value, *tail))
+
+    def _overwritten(self) -> int | None:
+        for number, result, value in self._results:
+            if encode(result, handle=self._known_object) != value:
+                return number
+        return None
 
     def _remember(self, value: Any) -> Handle | None:
         if type(value).__module__ != self.module.__name__:
@@ -640,48 +663,12 @@ class _BoundedOutput:
         return True
 
 
-def confine(memory: int) -> list[str]:
-    """Give up what the candidate's code does not need; the names of the limits now in force.
-
-    The one place for confinement: it runs after NumPy is imported and before any line of the
-    candidate's. A limit that this platform lacks is left out, and is not in the answer.
-    """
-    held: list[str] = []
-    if sys.platform.startswith("linux"):
-        import ctypes
-
-        libc = ctypes.CDLL(None)
-        parent_death_signal, kill, child_subreaper = 1, 9, 36
-        if libc.prctl(parent_death_signal, kill, 0, 0, 0) == 0:
-            held.append("ends with the judge")
-        # Orphans become our children, so that the judge finds and ends them.
-        libc.prctl(child_subreaper, 1, 0, 0, 0)
-    try:
-        import resource
-    except ImportError:  # Windows
-        return held
-    limits = {
-        "memory": ("RLIMIT_AS", memory),
-        "file size": ("RLIMIT_FSIZE", MAX_FILE),
-        "core dumps": ("RLIMIT_CORE", 0),
-        "processor seconds": ("RLIMIT_CPU", 120),
-    }
-    for name, (constant, value) in limits.items():
-        if name == "memory" and not sys.platform.startswith("linux"):
-            continue  # elsewhere the call succeeds and nothing is limited
-        try:
-            number = getattr(resource, constant)
-            ceiling = resource.getrlimit(number)[1]
-            bound = value if ceiling == resource.RLIM_INFINITY else min(value, ceiling)
-            resource.setrlimit(number, (bound, bound))
-        except (AttributeError, ValueError, OSError):
-            continue
-        held.append(name)
-    return held
-
-
-def main() -> None:
-    """Serve requests until standard input ends."""
+def main(confine: Callable[[int, str], tuple[list[str], list[str]]]) -> None:
+    """Serve requests until standard input ends; `confine` takes away what they do not need."""
+    memory = int(sys.argv[3])
+    sys.argv = [""]
+    for name in ("worker", "confinement"):  # no way for the candidate's code to stumble upon us
+        sys.modules.pop(name, None)
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
@@ -690,18 +677,17 @@ def main() -> None:
     os.close(nothing)
     sys.stdin = open(0, encoding="utf-8", closefd=False)
     sys.stdout = sys.stderr = _BoundedOutput(1)
-    limits = confine(int(sys.argv[2]))
-    sys.argv = [""]
-    session = Session()
 
     def send(payload: bytes) -> None:
         replies.write(_u32.pack(len(payload)) + payload)
         replies.flush()
 
-    send(encode(["ready", limits]))
+    try:
+        layers, missing = confine(memory, os.path.dirname(np.__file__))
+    except RuntimeError as error:
+        send(encode(["unfit", str(error)]))
+        return
+    send(encode(["ready", layers, missing]))
+    session = Session()
     while len(head := requests.read(4)) == 4:
         send(session.answer(requests.read(_u32.unpack(head)[0])))
-
-
-if __name__ == "__main__":
-    main()

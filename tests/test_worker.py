@@ -145,9 +145,11 @@ def loaded(source: str) -> Session:
     return session
 
 
-def called(session: Session, name: str, *arguments: Any, target: int | None = None) -> list[Any]:
+def called(
+    session: Session, name: str, *arguments: Any, target: int | None = None, number: int = 7
+) -> list[Any]:
     """The reply to one call."""
-    head = ["call", 7, target, name, None, False]
+    head = ["call", number, target, name, None, False]
     reply: list[Any] = decode(session.answer(encode(head) + encode([list(arguments), {}])))
     return reply
 
@@ -179,5 +181,17 @@ def test_a_reply_says_what_the_call_has_changed() -> None:
     )
     _, _, _, changed, *_ = called(session, "spoil", np.ones(2))
     assert same(changed[0][0], np.full(2, 2.0))
-    assert called(session, "reuse", np.ones(2))[4] is False
-    assert called(session, "reuse", np.zeros(2))[4] is True
+    assert called(session, "reuse", np.ones(2), number=8)[4] is None
+    assert called(session, "reuse", np.zeros(2))[4] == 8
+
+
+def test_the_first_result_is_looked_at_for_ever() -> None:
+    """A result that changes long after it was returned is noticed, whoever changes it."""
+    session = loaded(
+        "import numpy as np\nheld = []\n"
+        "def give(n):\n    held.append(np.full(2, n))\n    return held[-1]\n"
+        "def spoil():\n    held[0][:] = 9\n"
+    )
+    for number in range(5):
+        assert called(session, "give", 1.0 * number, number=number)[4] is None
+    assert called(session, "spoil")[4] == 0

@@ -43,4 +43,6 @@ def _print(found: Examination) -> None:
     }
     for name, held in layers.items():
         click.echo(f"  {name:<14}  {click.style('yes', fg='green') if held else 'no'}")
-    click.echo(paragraph(f"  {'how':<14}  {isolation.how}", " " * 18))
+    for name, text in (("how", isolation.how), ("missing", ", ".join(isolation.missing))):
+        if text:
+            click.echo(paragraph(f"  {name:<14}  {text}", " " * 18))
