@@ -182,24 +182,22 @@ def readable(numpy_folder: str, library: Iterable[str]) -> Iterator[tuple[str, b
     entry by entry, as the folder of installed packages may lie in it.
     """
     yield from ((os.devnull, False), (numpy_folder, True), (numpy_folder + ".libs", True))
-    for entry in _entries(library):
-        if entry.name not in ("site-packages", "dist-packages"):
-            yield entry.path, entry.is_dir()
+    for folder in library:
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name not in ("site-packages", "dist-packages"):
+                    yield entry.path, entry.is_dir()
     yield "/etc/ld.so.cache", False
     multiarch = getattr(sys.implementation, "_multiarch", "")
     folders = ["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib"]
     folders += [f"/lib/{multiarch}", f"/usr/lib/{multiarch}", os.path.join(sys.base_prefix, "lib")]
-    libraries = _LIBRARIES.split()
-    for entry in _entries(dict.fromkeys(map(os.path.realpath, folders))):
-        stem, dot_so, _ = entry.name.partition(".so")
-        if dot_so and stem.rstrip("0123456789.-") in libraries:
-            yield entry.path, False
-
-
-def _entries(folders: Iterable[str]) -> Iterator[os.DirEntry[str]]:
-    for folder in folders:
-        with contextlib.suppress(OSError), os.scandir(folder) as entries:
-            yield from entries
+    libraries = frozenset(_LIBRARIES.split())
+    for folder in dict.fromkeys(map(os.path.realpath, folders)):
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder):
+                stem, dot_so, _ = name.partition(".so")
+                if dot_so and stem.rstrip("0123456789.-") in libraries:
+                    yield f"{folder}/{name}", False
 
 
 def _restrict_files(paths: Iterator[tuple[str, bool]]) -> int:

@@ -25,6 +25,7 @@ from statistics import median
 
 import numpy as np
 
+from checker import launch
 from checker.kata import ROOT, all_katas
 from checker.launch import Workers
 from checker.mistakes import load_mistakes
@@ -187,6 +188,38 @@ def calls(rounds: int) -> Iterator[Line]:
             yield Line(f"a call: six 8x5 arrays in, {name} out", median(took) * 1e6, "us", 300)
 
 
+def confinement(rounds: int) -> Iterator[Line]:
+    """What the layers cost: workers with and without them in turn, their start and their calls."""
+    source = b"def same(*arrays):\n    return arrays\n"
+    arrays = [np.random.default_rng(number).normal(size=(8, 5)) for number in range(6)]
+    confined = launch._BOOT
+    bare = confined.replace("confinement.confine", "lambda *_: ([], [])")
+    started: dict[str, list[float]] = {confined: [], bare: []}
+    called: dict[str, list[float]] = {confined: [], bare: []}
+    for _ in range(4 * rounds):
+        with Workers() as with_layers, Workers() as without:
+            pairs = []
+            for boot, workers in ((confined, with_layers), (bare, without)):
+                launch._BOOT = boot
+                began = time.perf_counter()
+                worker = workers.take()
+                worker.layers()
+                started[boot].append(time.perf_counter() - began)
+                loader = Loader(source, module="m", file="m.py", open_channel=lambda w=worker: w)
+                pairs.append((boot, Submission(loader)))
+            for number in range(300):
+                for boot, submission in pairs if number % 2 else pairs[::-1]:
+                    began = time.perf_counter()
+                    submission.same(*arrays)
+                    called[boot].append(time.perf_counter() - began)
+    launch._BOOT = confined
+    ours, theirs = (median(started[boot]) * 1000 for boot in (confined, bare))
+    yield Line("confinement, start", ours - theirs, "ms", 10, f"{ours:.0f} ms against {theirs:.0f}")
+    ours, theirs = (median(called[boot]) * 1e6 for boot in (confined, bare))
+    note = f"{ours:.0f} us against {theirs:.0f}"
+    yield Line("confinement, a call", 100 * (ours / theirs - 1), "%", 5, note)
+
+
 def main() -> int:
     """Measure, print a line as soon as it is known, and return the exit status."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
@@ -194,7 +227,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kata-benchmark-") as name:
         bench = Bench(Path(name), rounds)
         print(f"medians of {rounds} paired runs, {' '.join(KATA)}")
-        for group in (calls(rounds), quick_commands(bench), checks(bench)):
+        for group in (calls(rounds), confinement(rounds), quick_commands(bench), checks(bench)):
             for line in group:
                 missed += not line.holds
                 verdict = "ok  " if line.holds else "OVER"
