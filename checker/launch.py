@@ -248,7 +248,7 @@ class Worker:
             os.killpg(self._process.pid, signal.SIGKILL)
 
 
-_BOOT: Final = """
+_BOOT = """
 import sys
 sys.path += sys.argv[1:3]  # NumPy's folder may hold much else: it is on the path only here
 import worker, confinement
