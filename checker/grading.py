@@ -10,7 +10,6 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 import numpy as np
@@ -19,6 +18,7 @@ from hypothesis.errors import Flaky, UnsatisfiedAssumption
 from checker.comparison import Mismatch, changed_places, same, structure_of
 from checker.diagnosis import diagnose
 from checker.errors import UserError
+from checker.harmless import harmless
 from checker.hidden import Body, HiddenTest, load_hidden_tests
 from checker.isolation import describe
 from checker.kata import Kata
@@ -42,6 +42,7 @@ from checker.report import (
     TimedOut,
 )
 from checker.submission import (
+    OUT_OF_REACH,
     Call,
     CallEnded,
     Channel,
@@ -94,10 +95,10 @@ def grade(
 
     report = _Grading(kata, source, file, seed, only, progress or _silent).run(open_channel)
     output = "".join(worker.output() for worker in opened)
-    isolation = describe(opened[0].limits()) if opened else report.isolation
+    isolation = describe(opened[0].layers()) if opened else report.isolation
     for worker in opened:
         worker.close()
-    return replace(report, output=clean(output), isolation=isolation)
+    return harmless(replace(report, output=output, isolation=isolation))
 
 
 def grade_locally(kata: Kata, source: str, *, seed: int = 0) -> Report:
@@ -197,7 +198,7 @@ class _Grading:
             kata=self.kata.name,
             file=self.file,
             checks=tuple(checks),
-            load_error=problem and LoadError(one_line(problem.message), clean(problem.traceback)),
+            load_error=problem,
             mistakes=mistakes,
             remarks=notes,
             output="",
@@ -283,13 +284,13 @@ class _Grading:
                 return Raised(message, clean(threw.traceback), example)
             case Mismatch() as mismatch:
                 example = self._counterexample(call, *_both_sides(mismatch))
-                return Failed(clean(str(mismatch)) + again, example)
+                return Failed(one_line(str(mismatch)) + again, example)
             case AssertionError() as error:
-                return Failed(clean(str(error)) + again, self._counterexample(call))
+                return Failed(one_line(str(error)) + again, self._counterexample(call))
             case error:
                 # The reference solution never gets here, so it is the answer that can't be used.
                 text = f"the answer can't be used ({type(error).__name__}: {error})"
-                return Failed(clean(text) + again, self._counterexample(call))
+                return Failed(one_line(text) + again, self._counterexample(call))
 
     def _counterexample(
         self, call: Call | None, expected: str | None = None, actual: str | None = None
@@ -349,10 +350,13 @@ class _Grading:
 
     def _same_answer_again(self, submission: Submission, returned: list[Call]) -> Outcome:
         """Repeat a sample of calls in another order, the global generators in other states."""
-        for before, after in pairwise(returned):
-            if isinstance(after.answer, Returned) and after.answer.overwritten:
-                message = "a later call changed what this call had returned; return a new array"
-                return Failed(message, self._counterexample(before))
+        numbered = {call.number: call for call in returned}
+        for call in returned:
+            assert isinstance(call.answer, Returned)
+            if call.answer.overwritten is not None:
+                message = "what this call had returned was changed later; return a new array"
+                earlier = numbered.get(call.answer.overwritten, call)
+                return Failed(message, self._counterexample(earlier))
         chance = random.Random(self.seed)  # noqa: S311 (a sample, no secret)
         picked = chance.sample(returned, min(REPEATS, len(returned)))
         different: list[tuple[Call, Any, Any]] = []
@@ -469,6 +473,8 @@ def _raised_message(kind: str, message: str) -> str:
             return message
         case "EOFError":
             return "waited for input(); the arguments are all there is"
+        case "PermissionError":
+            return f"raised PermissionError ({message}): {OUT_OF_REACH}"
         case "ModuleNotFoundError":
             return f"{message}: use NumPy and the standard library alone"
         case _:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any, Final
 
 import numpy as np
 
+from checker.text import LONGEST, one_line
 from checker.worker import Iterated, Opaque, Seeded, Source
 
 SHORT: Final = 60
 """Entries of an array that `shown` prints in full."""
+MOST_KEYS: Final = 12
+"""Entries of a dict that `shown` prints."""
+MOST_SIDES: Final = 6
+"""Dimensions up to which `shown` prints the corners of a long array: their number doubles twice
+with each."""
 
 
 def source(value: Any) -> str:
@@ -45,10 +52,9 @@ def shown(value: Any) -> str:
         case float():
             return _number(value)
         case Opaque():
-            return value.description
+            return one_line(value.description)
         case dict():
-            parts = [_hanging(f"{key!r}: ", shown(part)) for key, part in value.items()]
-            return _hanging("{", ",\n".join(parts)) + "}"
+            return _hanging("{", ",\n".join(_entries(value))) + "}"
         case Iterated():
             return f"iterable of {len(value)}: {_items(value)}"
         case tuple():
@@ -67,13 +73,27 @@ def assignments(arguments: Mapping[str, Any]) -> str:
 
 
 def _hanging(head: str, text: str) -> str:
-    """The text after its head, further lines indented to where the first begins."""
-    return head + text.replace("\n", "\n" + " " * len(head))
+    """The text after its head, further lines indented to where the first begins.
+
+    It is cut to what a report keeps: indents inside indents grow without bound.
+    """
+    return head + text[:LONGEST].replace("\n", "\n" + " " * len(head))
 
 
 def _items(values: list[Any] | tuple[Any, ...]) -> str:
     parts = [shown(part) for part in values[:6]]
     return ", ".join([*parts, "..."] if len(values) > 6 else parts)
+
+
+def _entries(items: dict[Any, Any]) -> list[str]:
+    first = islice(items.items(), MOST_KEYS)
+    parts = [_hanging(f"{_key(key)}: ", shown(part)) for key, part in first]
+    return [*parts, "..."] if len(items) > MOST_KEYS else parts
+
+
+def _key(key: Any) -> str:
+    """A key of a dict; what a candidate's is called may be of any length."""
+    return repr(key[:SHORT]) + "..." if isinstance(key, str) and key[SHORT:] else repr(key)
 
 
 def _number(value: Any) -> str:
@@ -107,6 +127,8 @@ def _nested(array: np.ndarray) -> str:
 
 
 def _array_shown(array: np.ndarray) -> str:
+    if array.size > SHORT and array.ndim > MOST_SIDES:
+        return f"an array of shape {array.shape}"
     with np.printoptions(precision=6, threshold=SHORT, edgeitems=2, linewidth=68):
         text = np.array2string(array, separator=", ")
     size = f"  shape {array.shape}" if array.size > SHORT else ""

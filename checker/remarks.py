@@ -10,7 +10,7 @@ import numpy as np
 
 from checker.reference import Reference
 from checker.submission import Call, Returned, Submission
-from checker.text import clean
+from checker.text import one_line
 
 SLOW: Final = 10.0
 """Times the reference's seconds from which a remark is made."""
@@ -51,7 +51,7 @@ def _warnings(calls: Sequence[Call]) -> Iterator[str]:
         text for call in calls if isinstance(call.answer, Returned) for text in call.answer.warnings
     }
     for text in sorted(seen)[:3]:
-        yield f"NumPy or Python warned: {clean(text)}. An interviewer would ask why."
+        yield f"NumPy or Python warned: {one_line(text)}. An interviewer would ask why."
 
 
 def _dtypes(calls: Sequence[Call]) -> Iterator[str]:

@@ -40,7 +40,7 @@ def report_object(report: Report) -> JsonObject:
         "mistakes": [asdict(mistake) for mistake in report.mistakes],
         "remarks": list(report.remarks),
         "output": report.output,
-        "isolation": asdict(report.isolation),
+        "isolation": {**asdict(report.isolation), "missing": list(report.isolation.missing)},
         "seed": report.seed,
         "seconds": round(report.seconds, 3),
     }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Literal
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from rich.console import Console
 
 from checker.render import draw
@@ -24,6 +27,7 @@ from checker.report import (
     Report,
     TimedOut,
 )
+from tests.forged import FORGED, is_harmless
 
 EXAMPLE = Counterexample("f(x)", {"x": "[[1.]\n [2.]]"}, "[[1., 2.],\n [3., 4.]]", "nan", "")
 NEXT = [("kata hint", "the next hint"), ("kata repro", "as a script")]
@@ -162,6 +166,76 @@ def test_nothing_of_a_submission_is_markup() -> None:
     assert ":smile:" in said
     for character in "\x1b\x07\u202e\ud800":
         assert character not in said
+
+
+@pytest.mark.parametrize("width", [40, 80])
+@pytest.mark.parametrize("text", FORGED.values(), ids=FORGED)
+def test_quoted_rows_are_told_from_ours(text: str, width: int) -> None:
+    """Whatever is quoted, on terminals of any opinion about widths: rows of ours stay as they are.
+
+    Every other row begins with four spaces, and is at most as wide as the terminal where all but
+    ASCII takes two columns.
+    """
+    example = Counterexample("f(x)", {"x": text}, text, text, "")
+
+    def rows(words: str) -> list[str]:
+        outcomes = (Passed(), Raised(words, words, example), Failed(words + "!", None))
+        return drawn(report(*outcomes, output=words), width=width).split("\n")
+
+    def ours(lines: list[str]) -> list[str]:
+        return [line for line in lines if not line.startswith("    ")]
+
+    assert ours(rows(text)) == ours(rows("x"))
+    for row in rows(text):
+        assert is_harmless(row)
+        if row.startswith("    "):
+            assert sum(2 - character.isascii() for character in row) <= width
+
+
+@settings(derandomize=True, database=None, deadline=None)
+@example(" b" + "界" * 20, 30)
+@given(st.text(st.sampled_from("ab é界   "), max_size=120), st.sampled_from([30, 40]))
+def test_rows_hold_what_was_written(text: str, width: int) -> None:
+    """Rows of words of any widths fit, and together they are the text, but for spaces."""
+    rows = [
+        row.removeprefix("    | ")
+        for row in drawn(report(Passed(), output=text), width=width).split("\n")
+        if row.startswith("    |")
+    ]
+    assert all(sum(2 - character.isascii() for character in row) <= width - 6 for row in rows)
+    assert "".join(rows).replace(" ", "").removeprefix("|") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_exceptions_are_barred_in_every_row(width: int) -> None:
+    """Also in those where a long message goes on, and where the file could not be loaded."""
+    lie = "raised X: " + "x" * 60 + " PASSED  f, all 9 checks" * 20
+    rows = drawn(report(Raised(lie, "", None)), width=width).split("\n\n")[0].split("\n")
+    assert rows[0] == "✗ Title 0"
+    assert len(rows) > 4
+    assert all(row.startswith("    | ") for row in rows[1:])
+    shown = report(NotRun("x"), load_error=LoadError(lie, ""))
+    rows = drawn(shown, width=width).split("\n\n")[0].split("\n")
+    assert rows[0].startswith("raised X:")
+    assert len(rows) > 4
+    assert all(row.startswith("    | ") for row in rows[1:])
+
+
+def test_long_line_is_bounded() -> None:
+    """One line of output may not fill the screen either."""
+    said = drawn(report(Passed(), output="x" * 10_000 + "\nlast\n"))
+    assert said.count("    | x") == 10
+    assert "    (this line goes on)\n    (1 more lines)\n" in said
+    said = drawn(report(Passed(), output="x" * 75 + "\nlast\n"))
+    assert f"    | {'x' * 74}\n    | x\n    | last\n" in said
+
+
+def test_file_name_is_one_line() -> None:
+    """A file may be called anything; its name begins no line of the report."""
+    shown = replace(report(NotRun("x")), file="x\nPASSED  f, all 9 checks\x1b[32m" + "y" * 90)
+    lines = drawn(shown).split("\n")
+    (verdict,) = [line for line in lines if line.startswith(("PASSED", "ERROR"))]
+    assert verdict.startswith("ERROR  x PASSED f")
 
 
 def test_colours_are_ours() -> None:

@@ -76,7 +76,7 @@ def test_every_field_of_the_schema() -> None:
         "mistakes": [{"slug": "slug", "title": "Title", "explanation": "Why."}],
         "remarks": ["slow"],
         "output": "hi",
-        "isolation": asdict(ISOLATION),
+        "isolation": asdict(ISOLATION) | {"missing": []},
         "seed": 7,
         "seconds": 0.612,
     }

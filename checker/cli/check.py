@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Final
 
 import click
@@ -10,6 +11,7 @@ import click
 from checker import __version__
 from checker.cli import files
 from checker.cli.live import LiveLine
+from checker.cli.reports import ReportFiles
 from checker.cli.state import forgiving, open_history
 from checker.cli.target import Target, complete_target, find_target, kata_option
 from checker.history import History
@@ -20,11 +22,14 @@ from checker.report import Died, Failed, Raised, Report, TimedOut
 NOT_PASSED: Final = 1
 _BROKEN: Final = (Failed, Raised, TimedOut, Died)
 
+_FILE: Final = click.Path(path_type=Path)
+
 _EPILOG = """\b
 Examples:
   kata check
   kata check backward_pass --seed 7
-  kata check answers/first.py --kata bce_loss --json
+  kata check answers/first.py --kata bce_loss --json --require-isolation
+  kata check --junit report.xml --html report.html
 Exit status: 0 passed, 1 not passed, 2 the call itself is wrong.
 """
 
@@ -33,20 +38,36 @@ Exit status: 0 passed, 1 not passed, 2 the call itself is wrong.
 @click.argument("target", required=False, shell_complete=complete_target)
 @kata_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--junit", metavar="FILE", type=_FILE, help="Write the report as JUnit XML too.")
+@click.option("--html", metavar="FILE", type=_FILE, help="Write the report as an HTML page too.")
 @click.option("--seed", default=0, show_default=True, help="Draw other inputs.")
 @click.option("--only", metavar="CHECK", help="Run one check, by its name in the JSON report.")
+@click.option(
+    "--require-isolation",
+    is_flag=True,
+    help="Refuse to judge where a layer of isolation is missing (see `kata doctor`).",
+)
 def check_command(
-    target: str | None, kata: Kata | None, as_json: bool, seed: int, only: str | None
+    target: str | None,
+    kata: Kata | None,
+    as_json: bool,
+    junit: Path | None,
+    html: Path | None,
+    seed: int,
+    only: str | None,
+    require_isolation: bool,
 ) -> int:
     """Judge a file: of the kata TARGET in this folder, or at the path TARGET.
 
     Without TARGET: the kata that was started last in this folder.
     """
-    with Workers() as workers:
+    with Workers(require_isolation=require_isolation) as workers:
         workers.prepare()  # its start hides behind our imports
         with open_history() as history:
             found = find_target(history, target, kata)
             source = files.read(found.path)
+            written = ReportFiles(junit, html)
+            written.refuse_unusable([found.path])
             attempt: int | None = None
             with forgiving():
                 attempt = history.attempted(found.kata.name, found.absolute, source)
@@ -54,6 +75,7 @@ def check_command(
             if attempt is not None:
                 with forgiving():
                     history.judged(attempt, found.absolute, report, __version__)
+            written.write([report])
             if as_json:
                 _print_json(report)
             else:
