@@ -251,6 +251,8 @@ class _Grading:
             again = next(t for t in load_hidden_tests(self.kata).tests if t.name == test.name)
             again.run(submission, reduce, examples=EXAMPLES, seed=self.seed)
         except CallEnded as ended:
+            if found and not ended.timed_out:  # a wrong answer says more than the end after it
+                return self._broken(_smallest(found), stable=True)
             return self._ended(ended, submission.calls[-1] if submission.calls else None)
         except _InputBroke:
             return self._broken(found[-1], stable=True)

@@ -26,6 +26,8 @@ from checker.worker import MAX_FRAME, MAX_OUTPUT, CodecError, decode
 
 MEMORY_LIMIT: Final = 2 * 1024**3
 """Bytes of address space that a worker may use, NumPy included."""
+MAX_REPLIES: Final = 256 * 1024**2
+"""Bytes of all that a worker may return: the judge keeps it, for the counterexample."""
 START_SECONDS: Final = 60.0
 """How long a new worker may take until it is ready: a cold disk is slow."""
 _MARKER: Final = "KATA_WORKER"
@@ -56,6 +58,10 @@ class WorkerOutgrew(WorkerError):
     """It used more memory than it may, where that is watched and not limited."""
 
 
+class WorkerOverflowed(WorkerError):
+    """Its replies come to more than `MAX_REPLIES`."""
+
+
 class WorkerDied(WorkerError):
     """It ended by itself; `status` as in `subprocess.Popen.returncode`."""
 
@@ -76,27 +82,37 @@ class Worker:
 
     def __init__(self, *, require_isolation: bool = False) -> None:
         self._require_isolation = require_isolation
-        self._folder = tempfile.TemporaryDirectory(
-            prefix="kata-worker-", ignore_cleanup_errors=True
-        )
-        self._output = Path(self._folder.name) / "output"
+        try:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="kata-worker-", ignore_cleanup_errors=True
+            )
+        except OSError as error:
+            raise UserError(
+                f"No temporary folder can be made for a worker ({error.strerror}); "
+                "make room, or set TMPDIR to a folder that can be written."
+            ) from error
+        path = Path(self._folder.name) / "output"
+        written = path.open("wb")
+        self._output = path.open("rb")  # now: who knows what lies at its path later
         self._marker = uuid.uuid4().hex
         empty = Path(self._folder.name) / "empty"
         empty.mkdir()
-        with self._output.open("wb") as output:
-            self._process = subprocess.Popen(
-                guards.command(_command(), _readable(), str(empty), str(self._output)),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=output,
-                bufsize=0,
-                cwd=empty,
-                env=_environment(self._marker),
-                start_new_session=True,
-                creationflags=_DETACHED if sys.platform == "win32" else 0,
-            )
+        self._process = subprocess.Popen(
+            guards.command(_command(), _readable(), str(empty), str(path)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=written,
+            bufsize=0,
+            cwd=empty,
+            env=_environment(self._marker),
+            start_new_session=True,
+            creationflags=_DETACHED if sys.platform == "win32" else 0,
+        )
+        written.close()
         self._guard = guards.guard(self._process.pid, MEMORY_LIMIT)
         self._over_memory = False
+        self._received = 0
+        self._printed = ""
         if sys.platform != "win32":
             assert self._process.stdout is not None
             self._poll = select.poll()
@@ -142,10 +158,11 @@ class Worker:
         return self._receive(seconds, payload)
 
     def output(self) -> str:
-        """What the candidate's code has printed, bounded."""
-        with contextlib.suppress(OSError), self._output.open("rb") as output:
-            return output.read(MAX_OUTPUT).decode("utf-8", "replace")
-        return ""
+        """What the candidate's code has printed, bounded; also when the worker is closed."""
+        if not self._output.closed:
+            self._output.seek(0)
+            self._printed = self._output.read(MAX_OUTPUT).decode("utf-8", "replace")
+        return self._printed
 
     def close(self) -> None:
         """Kill the process and all that it started, and remove its folder."""
@@ -159,6 +176,8 @@ class Worker:
             with contextlib.suppress(OSError):
                 assert pipe is not None
                 pipe.close()
+        self.output()
+        self._output.close()
         self._folder.cleanup()
 
     def _receive(self, seconds: float, payload: bytes | None = None) -> Any:
@@ -181,6 +200,9 @@ class Worker:
             raise WorkerOutgrew
         if reply is None:
             raise self._ended()
+        self._received += len(reply)
+        if self._received > MAX_REPLIES:
+            raise WorkerOverflowed
         try:
             return decode(reply)
         except CodecError as error:

@@ -16,11 +16,13 @@ from typing import Any, Final, Protocol, TypeAlias
 import numpy as np
 
 from checker.launch import (
+    MAX_REPLIES,
     Worker,
     WorkerDied,
     WorkerError,
     WorkerMisspoke,
     WorkerOutgrew,
+    WorkerOverflowed,
     WorkerTimedOut,
 )
 from checker.report import LoadError
@@ -348,6 +350,8 @@ def _how_it_ended(error: WorkerError, seconds: float) -> str:
             return f"took more than {seconds:.0f} s and was ended"
         case WorkerOutgrew():
             return "used up the memory that it may have"
+        case WorkerOverflowed():
+            return f"returned more than {MAX_REPLIES >> 20} MiB, all calls together"
         case WorkerDied(status=status) if status >= 0x80000000:
             return f"crashed the process (Windows says {status:#x})"
         case WorkerDied(status=status) if status < 0:

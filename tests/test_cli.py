@@ -15,7 +15,7 @@ from platformdirs import user_data_path
 from checker import __version__
 from checker.cli.group import COMMANDS
 from checker.cli.state import data_folder
-from checker.kata import find_kata, kata_names
+from checker.kata import ROOT, find_kata, kata_names
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -164,3 +164,23 @@ def test_history_lies_where_the_platform_wants_it(
     if shared is not None:
         monkeypatch.setenv("XDG_DATA_HOME", shared)
     assert data_folder() == user_data_path("kata", appauthor=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is a device of Linux")
+@pytest.mark.parametrize("command", ["list", "check"])
+def test_a_full_disk_behind_the_output_is_said_in_a_sentence(command: str, tmp_path: Path) -> None:
+    """Neither of the libraries that print shows a traceback for it."""
+    (tmp_path / "bce_loss.py").write_text("x = 1\n", encoding="utf-8")
+    target = ["bce_loss"] if command == "check" else []
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "checker", command, *target],
+            cwd=tmp_path,
+            env={"KATA_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "No space left" in done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import os
 import sys
@@ -10,6 +11,8 @@ from typing import Final, NoReturn
 
 INTERRUPTED: Final = 130
 """The exit status after Ctrl-C."""
+UNWRITABLE: Final = 2
+"""The exit status where standard output takes nothing: a full disk."""
 
 
 def main() -> None:
@@ -26,6 +29,12 @@ def main() -> None:
         _leave(int(end.code or 0))
     except KeyboardInterrupt:
         _leave(INTERRUPTED)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO) or error.filename:
+            raise
+        with contextlib.suppress(OSError):
+            print(f"kata: The output can't be written ({error.strerror}).", file=sys.stderr)
+        _leave(UNWRITABLE)
 
 
 def _leave(status: int) -> NoReturn:

@@ -8,9 +8,8 @@ from typing import Final
 
 import click
 
-from checker import __version__
 from checker.cli import files
-from checker.cli.live import LiveLine
+from checker.cli.judging import judge
 from checker.cli.reports import ReportFiles
 from checker.cli.state import forgiving, open_history
 from checker.cli.target import Target, complete_target, find_target, kata_option
@@ -68,34 +67,13 @@ def check_command(
             source = files.read(found.path)
             written = ReportFiles(junit, html)
             written.refuse_unusable([found.path])
-            attempt: int | None = None
-            with forgiving():
-                attempt = history.attempted(found.kata.name, found.absolute, source)
-            report = _grade(found, source, workers, seed, only)
-            if attempt is not None:
-                with forgiving():
-                    history.judged(attempt, found.absolute, report, __version__)
+            report = judge(found, source, history, workers, seed=seed, only=only)
             written.write([report])
             if as_json:
                 _print_json(report)
             else:
                 _draw(report, found, history)
     return 0 if report.verdict == "passed" else NOT_PASSED
-
-
-def _grade(target: Target, source: bytes, workers: Workers, seed: int, only: str | None) -> Report:
-    from checker.grading import grade
-
-    with LiveLine() as line:
-        return grade(
-            target.kata,
-            source,
-            file=str(target.path),
-            workers=workers,
-            seed=seed,
-            only=only,
-            progress=line.show,
-        )
 
 
 def _print_json(report: Report) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from checker.cli.clock import now
 from checker.cli.files import exists
 from checker.history import History, HistoryDamagedError, HistoryError
 
@@ -35,26 +35,21 @@ def data_folder() -> Path:
 
 
 def required_history() -> History:
-    """The history on disk. Raises `HistoryError` where it can't be used."""
-    path = data_folder() / "history.db"
-    try:
-        return History(path, _now)
-    except HistoryDamagedError as error:
-        warn(str(error))
-        return History(path, _now)
+    """The history on disk. It and its methods raise `HistoryError` where it can't be used."""
+    return _history(None)
 
 
 def open_history(*, create: bool = True) -> History:
-    """The history on disk; where it can't be used, a warning and an empty one in memory.
+    """The history on disk; where it can't be used, now or later, a warning and one in memory.
 
     Without `create`, for a command that only asks, it is not made where it is missing.
     """
     try:
-        if create or exists(data_folder() / "history.db"):
-            return required_history()
+        if create or not _is_missing(data_folder() / "history.db"):
+            return _history(warn)
     except HistoryError as error:
         warn(str(error))
-    return History(None, _now)
+    return History(None, now)
 
 
 @contextmanager
@@ -71,5 +66,27 @@ def warn(sentence: str) -> None:
     click.echo(f"kata: {sentence}", err=True)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+def local_now() -> datetime:
+    """The time, in the zone by whose days practice is reckoned."""
+    return _now().astimezone()
+
+
+def _history(tell: Callable[[str], None] | None) -> History:
+    path = data_folder() / "history.db"
+    for _ in ("its log", "the file"):  # either may be damaged, or both
+        try:
+            return History(path, now, tell)
+        except HistoryDamagedError as error:
+            warn(str(error))
+    return History(path, now, tell)
+
+
+def _is_missing(path: Path) -> bool:
+    """Whether nothing lies there for certain, its companion of recent events included."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return not exists(path.with_name(path.name + "-wal"))
+    except OSError:
+        return False
+    return False
