@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.launch import Layers, Worker
+from checker.errors import UserError
+from checker.launch import Layers, Workers
 from checker.report import Isolation
 
 
@@ -26,8 +27,8 @@ def describe(layers: Layers) -> Isolation:
 
 def in_force() -> Isolation:
     """What this machine gives, seen on a worker that is started for it and has no submission."""
-    worker = Worker()
     try:
-        return describe(worker.layers())
-    finally:
-        worker.close()
+        with Workers() as workers:
+            return describe(workers.take().layers())
+    except UserError as error:
+        return Isolation(False, False, False, False, f"nothing is judged here: {error}")

@@ -82,33 +82,14 @@ class Worker:
 
     def __init__(self, *, require_isolation: bool = False) -> None:
         self._require_isolation = require_isolation
+        self._marker = uuid.uuid4().hex
         try:
-            self._folder = tempfile.TemporaryDirectory(
-                prefix="kata-worker-", ignore_cleanup_errors=True
-            )
+            self._start()
         except OSError as error:
             raise UserError(
-                f"No temporary folder can be made for a worker ({error.strerror}); "
-                "make room, or set TMPDIR to a folder that can be written."
+                f"No worker process can be started ({error.strerror}); make room on the disk and "
+                "among the processes, or set TMPDIR to a folder that can be written."
             ) from error
-        path = Path(self._folder.name) / "output"
-        written = path.open("wb")
-        self._output = path.open("rb")  # now: who knows what lies at its path later
-        self._marker = uuid.uuid4().hex
-        empty = Path(self._folder.name) / "empty"
-        empty.mkdir()
-        self._process = subprocess.Popen(
-            guards.command(_command(), _readable(), str(empty), str(path)),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=written,
-            bufsize=0,
-            cwd=empty,
-            env=_environment(self._marker),
-            start_new_session=True,
-            creationflags=_DETACHED if sys.platform == "win32" else 0,
-        )
-        written.close()
         self._guard = guards.guard(self._process.pid, MEMORY_LIMIT)
         self._over_memory = False
         self._received = 0
@@ -122,6 +103,27 @@ class Worker:
         self._closed = threading.Event()
         self._layers: Layers | None = None
         threading.Thread(target=self._watch, daemon=True).start()
+
+    def _start(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(
+            prefix="kata-worker-", ignore_cleanup_errors=True
+        )
+        path = Path(self._folder.name) / "output"
+        empty = Path(self._folder.name) / "empty"
+        empty.mkdir()
+        with path.open("wb") as output:
+            self._process = subprocess.Popen(
+                guards.command(_command(), _readable(), str(empty), str(path)),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=output,
+                bufsize=0,
+                cwd=empty,
+                env=_environment(self._marker),
+                start_new_session=True,
+                creationflags=_DETACHED if sys.platform == "win32" else 0,
+            )
+        self._output = path.open("rb")  # now: who knows what lies at its path later
 
     def layers(self) -> Layers:
         """What confines the worker; waits until it is ready. Raises `UserError` if it can't be."""

@@ -49,7 +49,7 @@ IMPORTS: dict[str, str] = {
     "checker.literals": "text worker numpy",
     "checker.testing": "comparison worker hypothesis numpy",
     "checker.hidden": "kata hypothesis",
-    "checker.isolation": "launch report",
+    "checker.isolation": "errors launch report",
     "checker.submission": "launch report worker numpy",
     "checker.reference": "hidden kata submission",
     "checker.remarks": "reference submission text numpy",
