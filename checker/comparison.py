@@ -90,7 +90,7 @@ def assert_values(actual: np.ndarray, expected: np.ndarray, label: str = "the re
 
     Each entry may be off by `RELATIVE` of the largest entry of `expected` plus `ABSOLUTE`.
     """
-    values = actual.astype(np.float64)
+    values = as_float64(actual)
     with np.errstate(over="ignore", invalid="ignore"):
         error = np.where(np.isfinite(values), np.abs(values - expected), np.inf)
     allowed = RELATIVE * np.max(np.abs(expected)) + ABSOLUTE
@@ -105,6 +105,12 @@ def assert_values(actual: np.ndarray, expected: np.ndarray, label: str = "the re
         expected=expected,
         actual=actual,
     )
+
+
+def as_float64(array: np.ndarray) -> np.ndarray:
+    """The numbers in double precision; those of a wider dtype may become infinite."""
+    with np.errstate(all="ignore"):
+        return array.astype(np.float64)
 
 
 def is_scalar(value: Any) -> bool:
@@ -198,7 +204,7 @@ def structure_of(value: Any) -> Any:
 def _same_values(first: np.ndarray, second: np.ndarray) -> bool:
     if first.shape != second.shape:
         return False
-    one, two = first.astype(np.float64), second.astype(np.float64)
+    one, two = as_float64(first), as_float64(second)
     finite = np.isfinite(one) & np.isfinite(two)
     if not np.array_equal(one[~finite], two[~finite], equal_nan=True):
         return False

@@ -245,7 +245,7 @@ sched_yield:24:124 sched_getaffinity:204:123 sched_getparam:143:121 sched_getsch
 sched_get_priority_max:146:125 sched_get_priority_min:147:126 getcpu:309:168
 clock_gettime:228:113 clock_getres:229:114 clock_nanosleep:230:115 nanosleep:35:101
 gettimeofday:96:169 time:201 times:100:153 getrusage:98:165 getrlimit:97:163 sysinfo:99:179
-uname:63:160 getrandom:318:278
+uname:63:160 umask:95:166 getrandom:318:278
 getpid:39:172 getppid:110:173 gettid:186:178 getuid:102:174 geteuid:107:175 getgid:104:176
 getegid:108:177 getresuid:118:148 getresgid:120:150 getgroups:115:158 getpgid:121:155
 getpgrp:111 getsid:124:156 capget:125:90

@@ -107,11 +107,12 @@ def diagnose(
     look = _Look(reference, observe)
     evidence = [look.seen(call) for call in answered if call.size <= LARGEST]
     if not any(seen.wrong for seen in evidence):
-        evidence += [look.seen(call) for call in answered if call.size > LARGEST]
+        large = [look.seen(call) for call in answered if call.size > LARGEST]
+        evidence += large if any(seen.wrong for seen in large) else []
     if not evidence:
         return ()
     wrong = {slot for seen in evidence for slot in seen.wrong}
-    telling_first = sorted(evidence, key=lambda seen: -len(seen.wrong))
+    telling_first = sorted(evidence, key=lambda seen: (seen.call.size > LARGEST, -len(seen.wrong)))
     solution = kata.solution()
     candidates = []
     for mistake in load_mistakes(kata):

@@ -26,8 +26,6 @@ from checker.worker import MAX_FRAME, MAX_OUTPUT, CodecError, decode
 
 MEMORY_LIMIT: Final = 2 * 1024**3
 """Bytes of address space that a worker may use, NumPy included."""
-MAX_REPLIES: Final = 256 * 1024**2
-"""Bytes of all that a worker may return: the judge keeps it, for the counterexample."""
 START_SECONDS: Final = 60.0
 """How long a new worker may take until it is ready: a cold disk is slow."""
 _MARKER: Final = "KATA_WORKER"
@@ -56,10 +54,6 @@ class WorkerTimedOut(WorkerError):
 
 class WorkerOutgrew(WorkerError):
     """It used more memory than it may, where that is watched and not limited."""
-
-
-class WorkerOverflowed(WorkerError):
-    """Its replies come to more than `MAX_REPLIES`."""
 
 
 class WorkerDied(WorkerError):
@@ -92,7 +86,8 @@ class Worker:
             ) from error
         self._guard = guards.guard(self._process.pid, MEMORY_LIMIT)
         self._over_memory = False
-        self._received = 0
+        self.received = 0
+        """Bytes of the latest reply."""
         self._printed = ""
         if sys.platform != "win32":
             assert self._process.stdout is not None
@@ -202,9 +197,7 @@ class Worker:
             raise WorkerOutgrew
         if reply is None:
             raise self._ended()
-        self._received += len(reply)
-        if self._received > MAX_REPLIES:
-            raise WorkerOverflowed
+        self.received = len(reply)
         try:
             return decode(reply)
         except CodecError as error:
@@ -230,7 +223,7 @@ class Worker:
             read += more
         if len(read) > 4 + _LENGTH.unpack_from(read)[0]:
             raise WorkerMisspoke("a second reply")
-        return bytes(read[4:])
+        return bytes(memoryview(read)[4:])
 
     def _speaks_unasked(self) -> bool:
         """Whether something lies in the pipe before the request (not known on Windows)."""

@@ -21,7 +21,7 @@ NOTICEABLE: Final = 1e-3
 def remarks(reference: Reference, submission: Submission) -> tuple[str, ...]:
     """Sentences about the calls of one grading, most useful first."""
     answered = [call for call in submission.calls if isinstance(call.answer, Returned)]
-    if not answered:
+    if not answered or submission.out_of_time:
         return ()
     speed = _speed(reference, answered, submission)
     return (*speed, *_warnings(answered), *_dtypes(answered))
@@ -30,7 +30,7 @@ def remarks(reference: Reference, submission: Submission) -> tuple[str, ...]:
 def _speed(reference: Reference, calls: Sequence[Call], submission: Submission) -> Iterator[str]:
     """The largest call against the reference on the same arguments, the fastest run of each."""
     call = max(calls, key=lambda call: call.size)
-    if call.seconds < NOTICEABLE or submission.out_of_time:
+    if call.seconds < NOTICEABLE:
         return
     runs = []
     for _ in range(3):

@@ -16,13 +16,11 @@ from typing import Any, Final, Protocol, TypeAlias
 import numpy as np
 
 from checker.launch import (
-    MAX_REPLIES,
     Worker,
     WorkerDied,
     WorkerError,
     WorkerMisspoke,
     WorkerOutgrew,
-    WorkerOverflowed,
     WorkerTimedOut,
 )
 from checker.report import LoadError
@@ -34,6 +32,8 @@ LOAD_SECONDS: Final = 10.0
 """What loading the file may take, what it computes beforehand included."""
 TOTAL_SECONDS: Final = 25.0
 """What all the calls and loads of one grading may take."""
+MAX_REPLIES: Final = 128 * 1024**2
+"""Bytes of all that the calls of one grading may return: the judge keeps it."""
 OUT_OF_REACH: Final = "files, the network and other processes are out of reach here"
 
 
@@ -58,6 +58,10 @@ class Threw:
     type: str
     message: str
     traceback: str
+
+
+class WorkerOverflowed(WorkerError):
+    """The replies come to more than `MAX_REPLIES`."""
 
 
 Answer: TypeAlias = Returned | Threw
@@ -165,7 +169,8 @@ class Loader:
         except WorkerError as error:
             if isinstance(channel, Worker):
                 channel.close()
-            return LoadError(f"importing {self._file} {_how_it_ended(error, seconds)}", "")
+            why = _how_it_ended(error, min(seconds, LOAD_SECONDS))
+            return LoadError(f"importing {self._file} {why}", "")
         match reply:
             case ["loaded", list() as names]:
                 return channel, [name for name in names if isinstance(name, str)]
@@ -182,6 +187,7 @@ class Submission:
         self._loader = loader
         self._channel: Channel | None = None
         self._spent = 0.0
+        self._received = 0
         self._generation = 0
         self._asked = 0
         self.calls: list[Call] = []
@@ -235,8 +241,8 @@ class Submission:
 
     @property
     def out_of_time(self) -> bool:
-        """Whether all the seconds of the grading are used up."""
-        return self._left() <= 0.0
+        """Whether all the seconds, or all the bytes, of the grading are used up."""
+        return self._left() <= 0.0 or self._received > MAX_REPLIES
 
     def _left(self) -> float:
         return TOTAL_SECONDS - self._spent
@@ -277,6 +283,10 @@ class Submission:
         began = time.monotonic()
         try:
             reply = self._channel.exchange(payload, seconds)
+            if isinstance(self._channel, Worker):
+                self._received += self._channel.received
+                if self._received > MAX_REPLIES:
+                    raise WorkerOverflowed
             return _answer(reply, request, time.monotonic() - began)
         except WorkerError as error:
             if isinstance(self._channel, Worker):
@@ -346,6 +356,8 @@ def _after(changed: Any, request: Call) -> tuple[list[Any], dict[str, Any]] | No
 
 def _how_it_ended(error: WorkerError, seconds: float) -> str:
     match error:
+        case WorkerTimedOut() if seconds < 1.0:
+            return f"used up the {TOTAL_SECONDS:.0f} s of all calls together and was ended"
         case WorkerTimedOut():
             return f"took more than {seconds:.0f} s and was ended"
         case WorkerOutgrew():

@@ -49,9 +49,9 @@ from typing import Any
 
 import numpy as np
 
-MAX_FRAME = 64 * 1024 * 1024
+MAX_FRAME = 16 * 1024 * 1024
 """Bytes of the largest payload, either way."""
-MAX_ITEMS = 200_000
+MAX_ITEMS = 50_000
 """Values in one result, containers and their items counted."""
 MAX_DEPTH = 32
 """Containers inside each other; deeper ones come back as `Opaque`."""
@@ -59,7 +59,7 @@ MAX_TEXT = 2_000
 """Characters of an exception's message, of a source line or of a warning."""
 MAX_KEPT = 1024 * 1024
 """Bytes of a result that is looked at again later."""
-MAX_SPREAD = 32 * 1024 * 1024
+MAX_SPREAD = 16 * 1024 * 1024
 """Bytes that the arrays of a frame with gaps may take up; beyond it they lose their strides."""
 MAX_OUTPUT = 64 * 1024
 """Characters of what the candidate prints that are kept."""

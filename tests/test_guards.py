@@ -96,10 +96,10 @@ def rusage(resident: int, footprint: int) -> bytes:
 def paths(**changes: Any) -> Paths:
     """Paths as on a Mac, for a profile."""
     usual: dict[str, Any] = {
-        "programs": ("/opt/py/bin/python3.12",),
-        "readable": ("/opt/py/lib/python3.12/json", "/site/numpy", "/kata/worker.py"),
+        "programs": ("/usr/py/bin/python3.12",),
+        "readable": ("/usr/py/lib/python3.12/json", "/site/numpy", "/kata/worker.py"),
         "listed": ("/empty",),
-        "libraries": ("/opt/py/lib",),
+        "libraries": ("/usr/py/lib",),
         "passed": ("/", "/opt", "/Users"),
         "output": "/private/tmp/w/output",
     }
@@ -306,7 +306,7 @@ def test_the_profile_lets_write_the_output_and_nothing_else() -> None:
 
 def test_the_profile_runs_the_interpreter_alone() -> None:
     """Programs are named one by one."""
-    assert allowed(profile(paths()), "process-exec") == [["literal", "/opt/py/bin/python3.12"]]
+    assert allowed(profile(paths()), "process-exec") == [["literal", "/usr/py/bin/python3.12"]]
 
 
 def test_the_profile_reads_no_folder_of_a_user() -> None:

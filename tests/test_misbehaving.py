@@ -61,7 +61,7 @@ EXPECTED = (
     Sample("alarm", "error", "died", r"SIGALRM"),
     # too much of something
     Sample("memory_bomb", "error", "died", r"memory"),
-    Sample("huge_result", "failed", "raised", r"larger than 64 MiB"),
+    Sample("huge_result", "failed", "raised", r"larger than 16 MiB"),
     Sample("endless_iterator", "failed", "raised", r"more than \d+ values"),
     Sample("endless_recursion", "failed", "raised", r"RecursionError"),
     Sample("output_flood_raw", "failed", "raised", r"File too large"),
