@@ -325,10 +325,11 @@ class History:
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     map(_row, added),
                 )
+                db.execute("COMMIT")
             except BaseException:
-                db.execute("ROLLBACK")
+                if db.in_transaction:  # SQLite itself gives up where the disk is full
+                    db.execute("ROLLBACK")
                 raise
-            db.execute("COMMIT")
         return len(added)
 
     # The file.

@@ -19,8 +19,8 @@ if sys.platform != "win32":
 def guarded(folder: Path, *, alone: bool, seconds: float) -> Iterator[None]:
     """Keep apart who opens a history in that folder and who, `alone`, sets one aside.
 
-    Raises `OSError` where the other side takes longer than `seconds`. A system or a disk without such
-    locks goes without.
+    Raises `OSError` where the other side takes longer than `seconds`. A system or a disk
+    without such locks goes without.
     """
     if sys.platform == "win32":
         yield

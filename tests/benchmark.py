@@ -221,6 +221,65 @@ def confinement(rounds: int) -> Iterator[Line]:
     yield Line("confinement, a call", 100 * (ours / theirs - 1), "%", 5, note)
 
 
+def watching(bench: Bench) -> Iterator[Line]:
+    """From a save to the last line of the verdict, at a pipe of `kata watch`.
+
+    The solution and as many of its mistakes are saved in turn; each is a save of its own.
+    """
+    for kata in all_katas():
+        path = bench.folder / kata.file_name
+        path.write_text(kata.stub(), encoding="utf-8")
+        with Watched(bench, kata.name) as watched:
+            watched.verdict()
+            took: dict[str, list[float]] = {"PASSED": [], "FAILED": []}
+            mistakes = load_mistakes(kata)
+            for number in range(2 * bench.rounds):
+                text = kata.solution()
+                if number % 2:
+                    text = mistakes[number // 2 % len(mistakes)].applied(text)
+                time.sleep(1.0)  # nobody saves sooner, and the next worker is ready by then
+                began = time.perf_counter()
+                path.write_text(text, encoding="utf-8")
+                verdict = watched.verdict()
+                took[verdict].append(time.perf_counter() - began)
+        passed, failed = (1000 * median(times) for times in took.values())
+        both = median([*took["PASSED"], *took["FAILED"]])
+        note = f"{passed:.0f} ms passing, {failed:.0f} ms failing"
+        yield Line(f"watch {kata.name}, save to verdict", both, "s", 0.35, note)
+
+
+class Watched:
+    """`kata watch` with its output at a pipe."""
+
+    def __init__(self, bench: Bench, kata: str) -> None:
+        self._process = subprocess.Popen(
+            [*KATA, "watch", kata],
+            cwd=bench.folder,
+            env=bench.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def verdict(self) -> str:
+        """Wait for the next one: its word, once its line is here."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            word = line.split(" ", 1)[0]
+            if word in ("PASSED", "FAILED", "ERROR"):
+                return word
+        raise SystemExit("kata watch has ended")
+
+    def __enter__(self) -> Watched:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.communicate()
+
+
 def main() -> int:
     """Measure, print a line as soon as it is known, and return the exit status."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
@@ -228,7 +287,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kata-benchmark-") as name:
         bench = Bench(Path(name), rounds)
         print(f"medians of {rounds} paired runs, {' '.join(KATA)}")
-        for group in (calls(rounds), confinement(rounds), quick_commands(bench), checks(bench)):
+        groups = (
+            calls(rounds),
+            confinement(rounds),
+            quick_commands(bench),
+            checks(bench),
+            watching(bench),
+        )
+        for group in groups:
             for line in group:
                 missed += not line.holds
                 verdict = "ok  " if line.holds else "OVER"

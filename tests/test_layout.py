@@ -45,6 +45,8 @@ IMPORTS: dict[str, str] = {
     "checker.kata": "errors",
     "checker.mistakes": "errors kata",
     "checker.launch": "confinement errors guards worker",
+    "checker.warm": "errors launch",
+    "checker.watching": "watchfiles",
     "checker.comparison": "worker numpy",
     "checker.literals": "text worker numpy",
     "checker.testing": "comparison worker hypothesis numpy",
@@ -63,19 +65,41 @@ IMPORTS: dict[str, str] = {
     "checker.report_json": "report",
     "checker.report_junit": "report telling text",
     "checker.report_html": "report telling text",
+    "checker.svg": "text",
+    "checker.charts": "svg",
+    "checker.html_page": "charts report_html text",
+    "checker.mock": "history kata report",
+    "checker.mock_plan": "errors history kata",
+    "checker.kata_score": "history mock report",
+    "checker.rubric": "charts kata_score text",
+    "checker.scorecard": "errors history kata_score mock rubric",
+    "checker.scorecard_telling": "charts kata_score rubric scorecard text",
+    "checker.scorecard_text": "kata_score rubric scorecard scorecard_telling text rich",
+    "checker.scorecard_html": (
+        "charts html_page kata_score mock rubric scorecard scorecard_telling text"
+    ),
     "checker.history_file": "",
     "checker.history": "errors history_file report report_json",
     "checker.memory": "fsrs",
     "checker.practice": "history fsrs",
     "checker.review": "history kata memory practice",
     "checker.questions": "errors history kata memory fsrs",
+    "checker.debugging": "history kata mistakes report",
+    "checker.past": "errors history",
+    "checker.stats": "debugging history kata memory mock practice",
+    "checker.stats_telling": "stats",
+    "checker.stats_text": "stats stats_telling text rich",
+    "checker.stats_html": "charts html_page stats stats_telling text",
+    "checker.transfer": "errors history",
     "checker.render": "report telling text rich",
     "checker.repro": "errors kata report",
     "checker.demo": "kata mistakes",
     "checker.doctor": "checker isolation kata report",
     "checker.cli": (
-        "checker cli demo doctor errors grading history kata launch proving render report"
-        " report_html report_json report_junit repro click platformdirs rich"
+        "checker cli debugging demo doctor errors grading history kata launch memory mistakes"
+        " mock mock_plan past proving questions render report report_html report_json report_junit"
+        " repro review scorecard scorecard_html scorecard_text stats stats_html stats_text text transfer"
+        " warm watching click platformdirs rich"
     ),
     "checker.__main__": "cli",
 }

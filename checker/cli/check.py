@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from checker.cli import files
+from checker.cli.interview import again, interview_note, interview_of, interview_target
 from checker.cli.judging import judge
 from checker.cli.reports import ReportFiles
 from checker.cli.state import forgiving, open_history
@@ -16,6 +17,7 @@ from checker.cli.target import Target, complete_target, find_target, kata_option
 from checker.history import History
 from checker.kata import Kata, all_katas
 from checker.launch import Workers
+from checker.mock import Session
 from checker.report import Died, Failed, Raised, Report, TimedOut
 
 NOT_PASSED: Final = 1
@@ -58,12 +60,14 @@ def check_command(
 ) -> int:
     """Judge a file: of the kata TARGET in this folder, or at the path TARGET.
 
-    Without TARGET: the kata that was started last in this folder.
+    Without TARGET: the kata that was started last in this folder; in the folder of a mock
+    interview, the file that was saved last.
     """
     with Workers(require_isolation=require_isolation) as workers:
         workers.prepare()  # its start hides behind our imports
         with open_history() as history:
-            found = find_target(history, target, kata)
+            here = interview_target(history) if target is None and kata is None else None
+            found = here or find_target(history, target, kata)
             source = files.read(found.path)
             written = ReportFiles(junit, html)
             written.refuse_unusable([found.path])
@@ -72,7 +76,7 @@ def check_command(
             if as_json:
                 _print_json(report)
             else:
-                _draw(report, found, history)
+                draw_report(report, found, history)
     return 0 if report.verdict == "passed" else NOT_PASSED
 
 
@@ -82,23 +86,33 @@ def _print_json(report: Report) -> None:
     click.echo(json.dumps(report_object(report), allow_nan=False))
 
 
-def _draw(report: Report, target: Target, history: History) -> None:
+def draw_report(report: Report, target: Target, history: History) -> None:
+    """Print the report for a person, and what to type next."""
     from rich.console import Console
 
     from checker.render import draw
 
     steps: list[tuple[str, str]] = []
+    note: str | None = None
     with forgiving():
+        note = interview_note(history, target)
         steps = _steps(report, target, history)
     draw(report, steps, Console(highlight=False))
+    if note is not None:
+        click.echo(note)
 
 
 def _steps(report: Report, target: Target, history: History) -> list[tuple[str, str]]:
     """What to type next."""
     kata = target.kata
+    interview = interview_of(history, target)
+    if interview is not None and interview.ended is not None:
+        interview = None
     if report.verdict == "passed":
         if not report.complete:
             return [(f"kata check{target.argument}", "all checks")]
+        if interview is not None:
+            return [_interview_step(history, interview)]
         steps = [
             (f"kata solution{target.kata_argument}", "the derivation"),
             (f"kata show {kata.name} --followups", "what an interviewer asks next"),
@@ -108,7 +122,7 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
             steps.append((f"kata start {following.name}", "the next one"))
         return steps
     steps = []
-    if history.hints_given(kata.name) < len(kata.hints()):
+    if interview is None and history.hints_given(kata.name) < len(kata.hints()):
         steps.append((f"kata hint{target.kata_argument}", "the next hint"))
     broken = [check for check in report.checks if isinstance(check.outcome, _BROKEN)]
     outcomes = [check.outcome for check in report.checks]
@@ -118,6 +132,13 @@ def _steps(report: Report, target: Target, history: History) -> list[tuple[str, 
         only = f"kata check{target.argument} --only {broken[0].name}"
         steps.append((only, "that check alone"))
     return steps
+
+
+def _interview_step(history: History, interview: Session) -> tuple[str, str]:
+    """What to type next after a pass in a running interview."""
+    if all(record.solved_after is not None for record in again(history, interview).katas):
+        return "kata mock finish", "all its katas pass: end the interview"
+    return "kata mock status", "what is left of the interview"
 
 
 def _next_kata(kata: Kata, history: History) -> Kata | None:

@@ -58,7 +58,7 @@ def refuse_odd(path: Path) -> None:
         raise UserError(f"{path} is not a regular file; move it away.")
 
 
-def create(path: Path, text: str) -> None:
+def create(path: Path, text: str | bytes) -> None:
     """Write a new file, whole or not at all. Raises `UserError` where there is one already."""
     try:
         with _draft(path, text) as draft:
@@ -69,7 +69,7 @@ def create(path: Path, text: str) -> None:
         raise UserError(f"{path} can't be written ({reason(error)}).") from error
 
 
-def replace(path: Path, text: str) -> None:
+def replace(path: Path, text: str | bytes) -> None:
     """Put a text in the place of a file: whoever looks sees the old one or the new one, whole."""
     try:
         with _draft(path, text) as draft:
@@ -95,12 +95,12 @@ def _link(draft: Path, path: Path) -> None:
 
 
 @contextmanager
-def _draft(path: Path, text: str) -> Iterator[Path]:
+def _draft(path: Path, text: str | bytes) -> Iterator[Path]:
     """The text in a hidden file beside `path`; gone at the end."""
     draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
-        with draft.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with draft.open("xb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
         yield draft
     finally:
         draft.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from checker.cli.interview import refuse_help
 from checker.cli.starting import confirmed
 from checker.cli.state import forgiving, open_history
 from checker.cli.target import current_kata_argument, find_target
@@ -21,6 +22,7 @@ def hint_command(kata: Kata | None, again: bool) -> None:
     """
     with open_history() as history:
         kata = kata or find_target(history, None, None).kata
+        refuse_help(history, kata.name)
         hints = kata.hints()
         given = min(history.hints_given(kata.name), len(hints))
         if again:
@@ -48,6 +50,7 @@ def solution_command(kata: Kata | None, yes: bool) -> None:
     """
     with open_history() as history:
         kata = kata or find_target(history, None, None).kata
+        refuse_help(history, kata.name)
         passed = history.states().get(kata.name) == "passed"
         question = f"You have not passed {kata.name} yet. Show its solution?"
         if not passed and not yes and not confirmed(question):

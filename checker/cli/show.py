@@ -16,11 +16,14 @@ from checker.kata import Kata
 @click.option("--followups", is_flag=True, help="What an interviewer asks next, with answers.")
 def show_command(kata: Kata | None, followups: bool) -> None:
     """What a kata asks, in full. Without KATA: the one you are working on in this folder."""
-    if kata is None:
+    if kata is None or followups:
+        from checker.cli.interview import refuse_help
         from checker.cli.state import open_history
 
         with open_history(create=False) as history:
-            kata = find_target(history, None, None).kata
+            kata = kata or find_target(history, None, None).kata
+            if followups:
+                refuse_help(history, kata.name)
     if followups:
         click.echo("\n\n".join(section(part) for part in kata.followups()))
     else:

@@ -66,11 +66,6 @@ def warn(sentence: str) -> None:
     click.echo(f"kata: {sentence}", err=True)
 
 
-def local_now() -> datetime:
-    """The time, in the zone by whose days practice is reckoned."""
-    return _now().astimezone()
-
-
 def _history(tell: Callable[[str], None] | None) -> History:
     path = data_folder() / "history.db"
     for _ in ("its log", "the file"):  # either may be damaged, or both
