@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -23,6 +22,7 @@ from checker.cli.target import Target, complete_target, find_target, kata_option
 from checker.cli.texts import heading, paragraph
 from checker.cli.watch_inbox import Crash, Happening, Inbox, Interrupt, Key
 from checker.cli.watch_keys import hint, next_target, statement
+from checker.cli.watch_terminal import cbreak_again, has_keys, signals_to
 from checker.errors import UserError
 from checker.history import History
 from checker.kata import Kata, find_kata, kata_names
@@ -58,8 +58,8 @@ def watch_command(target: str | None, kata: Kata | None, poll: bool, seed: int) 
         with open_history() as history, ExitStack() as stack:
             watch = _Watch(warm, history, seed, poll)
             watch.follow(_targets(history, target, kata))
-            stack.enter_context(_signals_to(watch.interrupt))
-            if _has_keys():
+            stack.enter_context(signals_to(watch.interrupt))
+            if has_keys():
                 watch.listen(stack)
             watch.run()
 
@@ -96,7 +96,7 @@ class _Watch:
     def listen(self, stack: ExitStack) -> None:
         """Obey keys, until the stack ends."""
         read = stack.enter_context(keys())
-        stack.enter_context(_cbreak_again())
+        stack.enter_context(cbreak_again())
         self._has_keys = True
         self._inbox.listen(read)
 
@@ -246,46 +246,3 @@ def _mounts() -> str:
     with suppress(OSError):
         return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
     return ""
-
-
-def _has_keys() -> bool:
-    """Whether somebody sits at a terminal, and it is ours to read from."""
-    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
-        return False
-    if sys.platform == "win32":
-        return True
-    return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
-
-
-@contextmanager
-def _signals_to(handler: Callable[..., None]) -> Iterator[None]:
-    """Ctrl-C, the terminal that is closed, and who asks politely; unless that is ignored here."""
-    numbers = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
-    before = {number: signal.getsignal(number) for number in numbers if number is not None}
-    heard = [number for number, how in before.items() if how is not signal.SIG_IGN]
-    for number in heard:
-        signal.signal(number, handler)
-    try:
-        yield
-    finally:
-        for number in heard:
-            signal.signal(number, before[number])
-
-
-@contextmanager
-def _cbreak_again() -> Iterator[None]:
-    """Set the terminal again after Ctrl-Z and `fg`: the shell has used it meanwhile."""
-    if sys.platform == "win32":
-        yield
-        return
-    import termios
-    import tty
-
-    def again(*_: object) -> None:
-        tty.setcbreak(sys.stdin.fileno(), termios.TCSADRAIN)
-
-    before = signal.signal(signal.SIGCONT, again)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGCONT, before)
