@@ -221,7 +221,7 @@ class _Grading:
             if not calls_wanted and test.name != self.only:
                 outcome = _LEFT_OUT
             elif submission.out_of_time or ended >= PATIENCE:
-                outcome = NotRun("earlier checks had to be ended")
+                outcome = NotRun(_EARLIER)
             else:
                 self.progress(test.title, index, len(self.hidden.tests))
                 outcome = self._run(test, submission, SHRINKS[min(broken, 1)])
@@ -323,7 +323,7 @@ class _Grading:
             if self.only not in (None, name):
                 outcome = _LEFT_OUT
             elif not returned or submission.out_of_time:
-                outcome = NotRun("there is no call to look at" if not returned else "out of time")
+                outcome = NotRun("there is no call to look at" if not returned else _EARLIER)
             else:
                 outcome = rule(submission, returned)
             checks.append(Check(name, title, outcome, time.monotonic() - began))
@@ -397,6 +397,7 @@ class _Grading:
         return Passed()
 
 
+_EARLIER = "earlier checks had to be ended"
 _LEFT_OUT = NotRun("left out by --only")
 
 

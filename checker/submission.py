@@ -287,7 +287,7 @@ class Submission:
                 self._received += self._channel.received
                 if self._received > MAX_REPLIES:
                     raise WorkerOverflowed
-            return _answer(reply, request, time.monotonic() - began)
+            return answered(reply, request, time.monotonic() - began)
         except WorkerError as error:
             if isinstance(self._channel, Worker):
                 self._channel.close()
@@ -312,7 +312,7 @@ class RemoteObject:
         return partial(self._submission._call, self._handle.number, name)
 
 
-def _answer(reply: Any, request: Call, elapsed: float) -> Call:
+def answered(reply: Any, request: Call, elapsed: float) -> Call:
     """The call with its answer and its seconds, which are at most those that have elapsed here.
 
     Raises `WorkerMisspoke` where the reply is none to this call.

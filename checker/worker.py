@@ -44,6 +44,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from numbers import Real
 from typing import Any
 
@@ -511,8 +512,7 @@ class Session:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                code = compile(source, file, "exec", dont_inherit=True)
-                exec(code, self.module.__dict__)
+                exec(_compiled(source, file), self.module.__dict__)
         except BaseException as error:
             return ["unloadable", *self._describe_error(error)]
         names = [
@@ -609,6 +609,12 @@ class Session:
                     f"    {line.strip()[:MAX_TEXT]}\n"
                 )
             traceback = traceback.tb_next
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: bytes, file: str) -> types.CodeType:
+    """The judge loads the same catalogue of mistakes again and again."""
+    return compile(source, file, "exec", dont_inherit=True)
 
 
 def _refilled(old: Any, new: Any) -> Any:

@@ -107,3 +107,8 @@ def _converse(descriptor: int, typed: str | None) -> str:
                 os.write(descriptor, f"{typed}\n".encode())
                 typed = None
     return output.decode("utf-8", "replace")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: many tests wait for a file that hangs, or to kill."""
+    return (os.cpu_count() or 1) + 1

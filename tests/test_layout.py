@@ -56,7 +56,7 @@ IMPORTS: dict[str, str] = {
     "checker.reference": "hidden kata submission",
     "checker.remarks": "reference submission text numpy",
     "checker.relations": "comparison reference report submission numpy",
-    "checker.diagnosis": "comparison kata mistakes reference relations report submission",
+    "checker.diagnosis": "comparison kata mistakes reference relations report submission worker",
     "checker.grading": (
         "comparison diagnosis errors harmless hidden isolation kata launch literals reference"
         " remarks report submission text hypothesis numpy"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from checker import grading
 from checker.grading import grade
 from checker.kata import find_kata, kata_names
 from checker.launch import Workers
@@ -39,18 +40,22 @@ def test_right_submissions_pass(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", WRONG, ids=name_of)
-def test_wrong_submissions_fail(path: Path) -> None:
+def test_wrong_submissions_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that breaks the contract does not pass, and is told why in a sentence.
 
     Of those that hold one classical mistake, `named.json` says which names were found to be true.
+    The others are spared the search for a small counterexample and for a name, for time's sake.
     """
+    expected = NAMED.get(f"{path.parent.parent.name}/{path.stem}")
+    if expected is None:
+        monkeypatch.setattr(grading, "SHRINKS", (1, 1))
+        monkeypatch.setattr(grading, "diagnose", lambda *_, **__: ())
     report = graded(path)
     assert report.verdict != "passed"
     told = [report.load_error.message] if report.load_error else []
     told += [getattr(check.outcome, "message", "") for check in report.checks]
     assert any(told)
-    slugs = [mistake.slug for mistake in report.mistakes]
-    assert slugs == NAMED.get(f"{path.parent.parent.name}/{path.stem}", slugs)
+    assert expected in (None, [mistake.slug for mistake in report.mistakes])
 
 
 def test_there_are_enough_of_them() -> None:

@@ -38,8 +38,8 @@ Examples:
   kata watch answers/first.py --kata bce_loss --seed 7
 Keys: h hint, s statement, n next kata, r run again, q quit.
 A save that changes nothing is not judged again. On a network drive, on the
-drives of Windows under WSL, with --poll or WATCHFILES_FORCE_POLLING=1 the file
-is looked at 5 times a second; elsewhere the system tells of a save.
+drives of Windows under WSL, with --poll or WATCHFILES_FORCE_POLLING=1 the
+file is looked at 5 times a second; elsewhere the system tells of a save.
 """
 
 

