@@ -7,7 +7,7 @@ of the array's largest entry plus `ABSOLUTE`.
 from __future__ import annotations
 
 import numbers
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -118,6 +118,19 @@ def is_scalar(value: Any) -> bool:
     if isinstance(value, np.ndarray):
         return value.ndim == 0
     return isinstance(value, numbers.Real)
+
+
+def leaves(value: Any) -> Iterator[Any]:
+    """What dicts, tuples and lists inside each other hold at their ends, in order."""
+    match value:
+        case dict():
+            for part in value.values():
+                yield from leaves(part)
+        case tuple() | list():
+            for part in value:
+                yield from leaves(part)
+        case _:
+            yield value
 
 
 def kind(value: Any) -> str:

@@ -5,15 +5,13 @@ The scorecard and the statistics stand in it. Its look is that of the pages of r
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
-from hashlib import sha256
 from html import escape
 from typing import Final
 
 from checker import charts
-from checker.report_html import OPENING
 from checker.report_html import STYLE as REPORT_STYLE
+from checker.report_html import document
 from checker.text import QUOTED, one_line
 
 STYLE: Final = f"""{REPORT_STYLE}{charts.STYLE}
@@ -34,28 +32,10 @@ section {{ margin-top: 2rem; }}
 }}
 """
 
-_POLICY: Final = (
-    "default-src 'none'; base-uri 'none'; form-action 'none'; "
-    f"style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'"
-)
-
 
 def page(title: str, body: Iterable[str]) -> str:
     """The page, to be written as UTF-8. `body` is HTML of ours; its texts are escaped already."""
-    head = (
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="referrer" content="no-referrer">',
-        f"<title>{text(title)}</title>",
-        f"<style>{STYLE}</style>",
-        "</head>",
-        "<body>",
-        "<main>",
-    )
-    return OPENING + "\n".join([*head, *body, "</main>", "</body>", "</html>"]) + "\n"
+    return document(one_line(title), STYLE, body)
 
 
 def text(words: str, longest: int = QUOTED) -> str:

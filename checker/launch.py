@@ -254,6 +254,12 @@ class Worker:
         if sys.platform == "win32":
             self._process.kill()
             return
+        if self._layers is None or "seccomp" not in self._layers.held:  # else it has no children
+            self._kill_strays()
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+    def _kill_strays(self) -> None:
         for _ in range(20):  # a child may have started another before it was killed
             strays = _strays(self._marker, self._process.pid)
             for pid in strays:
@@ -261,8 +267,6 @@ class Worker:
                     os.kill(pid, signal.SIGKILL)
             if not strays:
                 break
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
 
 
 _BOOT = """
@@ -276,12 +280,16 @@ worker.main(confinement.confine)
 
 def _command() -> list[str]:
     """`-s -P -S`: no user folder, no script folder and no site-packages on the path."""
+    folders = Path(__file__).parent, _numpy_folder().parent
+    arguments = (*map(str, folders), str(MEMORY_LIMIT))
+    return [sys.executable, *("-s", "-P", "-S", "-B"), "-c", _BOOT, *arguments]
+
+
+def _numpy_folder() -> Path:
     numpy = importlib.util.find_spec("numpy")
     assert numpy is not None
     assert numpy.origin is not None
-    folders = Path(__file__).parent, Path(numpy.origin).parent.parent
-    arguments = (*map(str, folders), str(MEMORY_LIMIT))
-    return [sys.executable, *("-s", "-P", "-S", "-B"), "-c", _BOOT, *arguments]
+    return Path(numpy.origin).parent
 
 
 @functools.cache
@@ -289,12 +297,9 @@ def _readable() -> tuple[str, ...]:
     """What the worker reads, for a platform that must know it from outside (not for Linux)."""
     if sys.platform == "linux":
         return ()
-    numpy = importlib.util.find_spec("numpy")
-    assert numpy is not None
-    assert numpy.origin is not None
     library = [str(Path(os.__file__).parent)]
     ours = (Path(__file__).with_name(name) for name in ("worker.py", "confinement.py"))
-    paths = (path for path, _ in readable(str(Path(numpy.origin).parent), library))
+    paths = (path for path, _ in readable(str(_numpy_folder()), library))
     return (*paths, *map(str, ours))
 
 

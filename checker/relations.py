@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from checker.comparison import is_scalar, same, structure_of
+from checker.comparison import is_scalar, leaves, same, structure_of
 from checker.reference import Reference
 from checker.report import NamedMistake
 from checker.submission import Answer, Call, CallEnded, Returned, Submission, Threw
@@ -306,20 +306,8 @@ def _tells(answer: Answer | None) -> bool:
     """Whether an answer holds numbers, not all of them zero: others look alike by chance."""
     if not isinstance(answer, Returned):
         return False
-    leaves = list(_leaves(answer.value))
-    return bool(leaves) and all(map(_numeric, leaves)) and any(np.any(leaf) for leaf in leaves)
-
-
-def _leaves(value: Any) -> Iterator[Any]:
-    match value:
-        case dict():
-            for part in value.values():
-                yield from _leaves(part)
-        case tuple() | list():
-            for part in value:
-                yield from _leaves(part)
-        case _:
-            yield value
+    found = list(leaves(answer.value))
+    return bool(found) and all(map(_numeric, found)) and any(np.any(leaf) for leaf in found)
 
 
 def _samples_as_columns(
@@ -366,7 +354,7 @@ def _turned(value: Any) -> Any:
 
 
 def _matrices(value: Any) -> Iterator[np.ndarray]:
-    return (leaf for leaf in _leaves(value) if isinstance(leaf, np.ndarray) and leaf.ndim == 2)
+    return (leaf for leaf in leaves(value) if isinstance(leaf, np.ndarray) and leaf.ndim == 2)
 
 
 def _numeric(value: Any) -> bool:

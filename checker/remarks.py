@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
+from checker.comparison import leaves
 from checker.reference import Reference
 from checker.submission import Call, Returned, Submission
 from checker.text import one_line
@@ -56,24 +57,12 @@ def _warnings(calls: Sequence[Call]) -> Iterator[str]:
 
 def _dtypes(calls: Sequence[Call]) -> Iterator[str]:
     found = {
-        array.dtype
+        leaf.dtype
         for call in calls
         if isinstance(call.answer, Returned)
-        for array in _arrays(call.answer.value)
+        for leaf in leaves(call.answer.value)
+        if isinstance(leaf, np.ndarray) and leaf.ndim
     }
     odd = sorted(str(dtype) for dtype in found if dtype != np.float64)
     if odd:
         yield f"The answer has dtype {', '.join(odd)}; float64 is what the next layer expects."
-
-
-def _arrays(value: Any) -> Iterator[np.ndarray]:
-    match value:
-        case np.ndarray():
-            if value.ndim:
-                yield value
-        case dict():
-            for part in value.values():
-                yield from _arrays(part)
-        case list() | tuple():
-            for part in value:
-                yield from _arrays(part)

@@ -7,7 +7,7 @@ the page's head forbids scripts and requests, so that not even a fault here woul
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from textwrap import dedent
@@ -70,33 +70,41 @@ pre.value { white-space: pre; overflow-x: auto; }
 }
 """
 
-_POLICY: Final = (
-    "default-src 'none'; base-uri 'none'; form-action 'none'; "
-    f"style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'"
-)
 _CLASSES: Final = {"passed": "good", "timed out": "warn", "died": "warn", "not run": "dim"}
 """How the word of an outcome or a verdict is coloured; the others are bad."""
 
 
 def page(reports: Sequence[Report]) -> str:
     """The page, to be written as UTF-8."""
-    return OPENING + "\n".join(_page(reports)) + "\n"
-
-
-def _page(reports: Sequence[Report]) -> Iterator[str]:
     titles = [f"{VERDICTS[report.verdict]}: {one_line(summary(report))}" for report in reports]
     title = titles[0] if len(titles) == 1 else f"{len(titles)} reports of kata"
-    yield '<html lang="en">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield '<meta name="referrer" content="no-referrer">'
-    yield f"<title>{escape(title)}</title>"
-    yield f"<style>{STYLE}</style>"
-    yield "</head>"
-    yield "<body>"
-    yield "<main>"
+    return document(title, STYLE, _body(reports, titles))
+
+
+def document(title: str, style: str, body: Iterable[str]) -> str:
+    """A whole page of that title, whose policy admits that style sheet and nothing else.
+
+    `title` is plain text, `body` the lines of HTML of ours inside `<main>`.
+    """
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-{digest}'"
+    head = (
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        f"<title>{escape(title)}</title>",
+        f"<style>{style}</style>",
+        "</head>",
+        "<body>",
+        "<main>",
+    )
+    return OPENING + "\n".join([*head, *body, "</main>", "</body>", "</html>"]) + "\n"
+
+
+def _body(reports: Sequence[Report], titles: Sequence[str]) -> Iterator[str]:
     yield f"<h1>{'Report' if len(reports) == 1 else 'Reports'} of kata</h1>"
     if len(reports) > 1:
         yield '<nav aria-label="Reports">'
@@ -109,9 +117,6 @@ def _page(reports: Sequence[Report]) -> Iterator[str]:
         yield f'<article id="report-{number}">'
         yield from _report(report)
         yield "</article>"
-    yield "</main>"
-    yield "</body>"
-    yield "</html>"
 
 
 def _report(report: Report) -> Iterator[str]:

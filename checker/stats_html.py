@@ -8,19 +8,16 @@ from typing import Final
 from checker import charts, html_page
 from checker.stats import Statistics
 from checker.stats_telling import (
-    bugs_told,
+    MOST_MISTAKES,
+    WEEKS,
     counted,
+    facts,
     minutes_told,
-    mocks_told,
-    quiz_told,
-    solved_told,
     streak_told,
 )
 from checker.text import one_line
 
 TITLE: Final = "Your practice"
-WEEKS: Final = 26
-MOST_MISTAKES: Final = 8
 LABEL: Final = 40
 """Characters of a label that fit beside its number on a phone."""
 
@@ -34,15 +31,8 @@ def _body(found: Statistics) -> Iterator[str]:
     yield f"<h1>kata, {found.today.isoformat()}</h1>"
     yield f"<h2>{TITLE}</h2>"
     yield "<dl>"
-    for name, said in (
-        ("Solved", solved_told(found)),
-        ("Streak", streak_told(found)),
-        ("Find the bug", bugs_told(found)),
-        ("Quiz", quiz_told(found)),
-        ("Mock interviews", mocks_told(found)),
-    ):
-        if said is not None:
-            yield f"<dt>{name}</dt><dd>{html_page.text(said)}</dd>"
+    for name, said in facts(found):
+        yield f"<dt>{name}</dt><dd>{html_page.text(said)}</dd>"
     yield "</dl>"
     yield from _section("When you practised", _calendar(found))
     yield from _section("How long a kata takes you", _times(found))

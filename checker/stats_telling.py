@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from checker.stats import KataStats, Statistics
+
+WEEKS: Final = 26
+"""Weeks of the heat map."""
+MOST_MISTAKES: Final = 8
+
+
+def facts(found: Statistics) -> list[tuple[str, str]]:
+    """What is said before any picture: names and sentences."""
+    told = (
+        ("Solved", solved_told(found)),
+        ("Streak", streak_told(found)),
+        ("Find the bug", bugs_told(found)),
+        ("Quiz", quiz_told(found)),
+        ("Mock interviews", mocks_told(found)),
+    )
+    return [(name, said) for name, said in told if said is not None]
 
 
 def solved_told(found: Statistics) -> str:

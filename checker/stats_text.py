@@ -11,19 +11,10 @@ from rich.console import Console
 from rich.text import Text
 
 from checker.stats import KataStats, Statistics
-from checker.stats_telling import (
-    bugs_told,
-    minutes_told,
-    mocks_told,
-    quiz_told,
-    solved_told,
-    streak_told,
-)
+from checker.stats_telling import MOST_MISTAKES, WEEKS, facts, minutes_told
 from checker.text import one_line
 
 WIDTH: Final = 80
-WEEKS: Final = 26
-MOST_MISTAKES: Final = 8
 
 _BAR: Final = 20
 """Columns of a bar; twice the par time fills it."""
@@ -33,17 +24,7 @@ _ASCII_SHADES: Final = (".", "-", "+", "x", "#")
 
 def draw(found: Statistics, console: Console) -> None:
     """Print the dashboard."""
-    facts = [("Solved", solved_told(found)), ("Streak", streak_told(found))]
-    facts += [
-        (name, said)
-        for name, said in (
-            ("Find the bug", bugs_told(found)),
-            ("Quiz", quiz_told(found)),
-            ("Mock interviews", mocks_told(found)),
-        )
-        if said is not None
-    ]
-    for name, fact in facts:
+    for name, fact in facts(found):
         _write(console, Text.assemble((f"{name:<17}", "bold"), fact))
     _heading(console, "Minutes from start to pass (median), and par")
     width = max((len(one_line(kata.name, 24)) for kata in found.katas), default=0)

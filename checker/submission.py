@@ -15,6 +15,7 @@ from typing import Any, Final, Protocol, TypeAlias
 
 import numpy as np
 
+from checker.comparison import leaves
 from checker.launch import (
     Worker,
     WorkerDied,
@@ -83,7 +84,8 @@ class Call:
     @property
     def size(self) -> int:
         """Numbers among the arguments, by which counterexamples are compared."""
-        return _size([*self.arguments, *self.keywords.values()])
+        held = leaves([*self.arguments, *self.keywords.values()])
+        return sum(int(leaf.size) if isinstance(leaf, np.ndarray) else 1 for leaf in held)
 
 
 class SubmissionRaised(Exception):
@@ -426,15 +428,3 @@ def _held(value: Any) -> Any:
 def live(value: Any) -> Any:
     """An argument as a trusted function takes it: a fresh generator for its seed."""
     return value.generator() if isinstance(value, Seeded) else value
-
-
-def _size(value: Any) -> int:
-    match value:
-        case np.ndarray():
-            return int(value.size)
-        case dict():
-            return sum(map(_size, value.values()))
-        case list() | tuple():
-            return sum(map(_size, value))
-        case _:
-            return 1

@@ -52,9 +52,9 @@ IMPORTS: dict[str, str] = {
     "checker.testing": "comparison worker hypothesis numpy",
     "checker.hidden": "kata hypothesis",
     "checker.isolation": "errors launch report",
-    "checker.submission": "launch report worker numpy",
+    "checker.submission": "comparison launch report worker numpy",
     "checker.reference": "hidden kata submission",
-    "checker.remarks": "reference submission text numpy",
+    "checker.remarks": "comparison reference submission text numpy",
     "checker.relations": "comparison reference report submission numpy",
     "checker.diagnosis": "comparison kata mistakes reference relations report submission worker",
     "checker.grading": (

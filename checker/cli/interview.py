@@ -68,7 +68,7 @@ def interview_note(history: History, target: Target) -> str | None:
     if session is None or session.kata(target.kata.name) is None:
         return None
     settled(history, session)
-    session = next(one for one in sessions(history) if one.id == session.id)
+    session = again(history, session)
     record = session.kata(target.kata.name)
     late = bool(record and record.attempts and record.attempts[-1].late)
     head = f"Mock interview {session.number}:"
