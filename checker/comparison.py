@@ -27,27 +27,36 @@ class Mismatch(AssertionError):
         self.actual = actual
 
 
-def assert_matches(actual: Any, expected: Any, label: str = "the result") -> None:
+def assert_matches(
+    actual: Any,
+    expected: Any,
+    label: str = "the result",
+    *,
+    relative: float = RELATIVE,
+    absolute: float = ABSOLUTE,
+) -> None:
     """Raise `Mismatch` unless `actual` has the structure, the shapes and the values of `expected`.
 
     `expected` is an array, a number, a tuple (a list of that length will do) or a dict (extra
-    keys are ignored), nested at will. `label` is what messages call the answer.
+    keys are ignored), nested at will. `label` is what messages call the answer. An entry may be
+    off by `relative` of the largest entry of its array plus `absolute`.
     """
+    allowed = {"relative": relative, "absolute": absolute}
     match expected:
         case dict():
             assert_keys(actual, expected, label)
             for key, part in expected.items():
-                assert_matches(actual[key], part, str(key))
+                assert_matches(actual[key], part, str(key), **allowed)
         case tuple():
             assert_length(actual, len(expected), label)
             for index, part in enumerate(expected):
-                assert_matches(actual[index], part, f"{label}[{index}]")
+                assert_matches(actual[index], part, f"{label}[{index}]", **allowed)
         case np.ndarray() if expected.ndim:
             assert_shape(actual, expected.shape, label)
-            assert_values(actual, expected, label)
+            assert_values(actual, expected, label, **allowed)
         case _:
             assert_scalar(actual, label)
-            assert_values(np.asarray(actual), np.asarray(expected), label)
+            assert_values(np.asarray(actual), np.asarray(expected), label, **allowed)
 
 
 def assert_keys(actual: Any, keys: Mapping[str, Any], label: str = "the result") -> None:
@@ -85,15 +94,22 @@ def assert_scalar(actual: Any, label: str = "the result") -> None:
         raise Mismatch(f"{label} should be a scalar, but is {kind(actual)}", actual=actual)
 
 
-def assert_values(actual: np.ndarray, expected: np.ndarray, label: str = "the result") -> None:
+def assert_values(
+    actual: np.ndarray,
+    expected: np.ndarray,
+    label: str = "the result",
+    *,
+    relative: float = RELATIVE,
+    absolute: float = ABSOLUTE,
+) -> None:
     """Raise `Mismatch` unless both arrays, of one shape, agree in every entry.
 
-    Each entry may be off by `RELATIVE` of the largest entry of `expected` plus `ABSOLUTE`.
+    Each entry may be off by `relative` of the largest entry of `expected` plus `absolute`.
     """
     values = as_float64(actual)
     with np.errstate(over="ignore", invalid="ignore"):
         error = np.where(np.isfinite(values), np.abs(values - expected), np.inf)
-    allowed = RELATIVE * np.max(np.abs(expected)) + ABSOLUTE
+    allowed = relative * np.max(np.abs(expected), initial=0.0) + absolute
     if not np.any(error > allowed):
         return
     where = tuple(int(i) for i in np.unravel_index(int(np.argmax(error)), error.shape))

@@ -27,7 +27,6 @@ from checker.submission import (
     Threw,
     answered,
 )
-from checker.worker import encode
 
 Slots: TypeAlias = dict[str, Any]
 Observe: TypeAlias = Callable[[tuple[Any, ...], Any], Any]
@@ -57,12 +56,14 @@ class _Look:
 
     reference: Reference
     observe: Observe
+    several: bool
+    """Whether more than one function was called: then slots are named after them, too."""
     encoded: dict[int, bytes] = field(default_factory=dict)
     """The arguments of each call, by its number."""
 
     def seen(self, call: Call) -> _Seen:
         """The recorded answer beside that of the reference."""
-        right = self.reference.answer(call.function, call.arguments, call.keywords)
+        right = self.reference.answer(call)
         given = self.slots(call, call.answer)
         expected = self.slots(call, Returned(right, None, False, ()))
         return _Seen(call, given, expected, _differing(given, expected))
@@ -77,13 +78,14 @@ class _Look:
         except Exception:  # noqa: BLE001 (written for right answers; this one may be anything)
             observed = answer.value
         slots: Slots
+        of = f"{call.function}, " if self.several else ""
         match observed:
             case dict() if observed:
-                slots = {str(key): value for key, value in observed.items()}
+                slots = {f"{of}{key}": value for key, value in observed.items()}
             case tuple():
-                slots = {f"[{index}]": value for index, value in enumerate(observed)}
+                slots = {f"{of}[{index}]": value for index, value in enumerate(observed)}
             case _:
-                slots = {WHOLE: observed}
+                slots = {call.function if self.several else WHOLE: observed}
         if answer.changed is not None:
             before = self.reference.named(call)
             after = self.reference.named(call, answer.changed[0]) | answer.changed[1]
@@ -108,7 +110,7 @@ def diagnose(
     time to the next, and relations would hold by chance.
     """
     recorded = [call for call in calls if call.answer is not None][:MOST_CALLS]
-    look = _Look(reference, observe)
+    look = _Look(reference, observe, len({call.function for call in recorded}) > 1)
     evidence = [look.seen(call) for call in recorded if call.size <= LARGEST]
     if not any(seen.wrong for seen in evidence):
         large = [look.seen(call) for call in recorded if call.size > LARGEST]
@@ -183,9 +185,9 @@ class _Replay:
     def _answer(self, call: Call, look: _Look) -> Answer | None:
         """As `Submission.repeat` has it; the arguments are encoded once for all mistakes."""
         if call.number not in look.encoded:
-            look.encoded[call.number] = encode([list(call.arguments), call.keywords])
-        head = encode(["call", call.number, None, call.function, None, False])
-        reply = self._channel.exchange(head + look.encoded[call.number], 0.0)
+            look.encoded[call.number] = call.body()
+        request = call.head(None, False) + look.encoded[call.number]
+        reply = self._channel.exchange(request, 0.0)
         return answered(reply, call, 0.0).answer
 
     def remembers(self) -> bool:

@@ -59,12 +59,8 @@ EXAMPLES: Final = 20
 """Inputs that Hypothesis draws for one hidden test."""
 SHRINKS: Final = (80, 25)
 """Inputs tried to make a counterexample smaller: of the first broken check, and of later ones."""
-TEST_SECONDS: Final = 10.0
-"""What one hidden test may take."""
-REPEATS: Final = 24
-"""Calls that are made again at the end."""
 LOOK_ALIKES: Final = 8
-"""Pairs of calls that are made with the same objects."""
+"""Pairs of calls that are made with the same objects, at the most."""
 PATIENCE: Final = 2
 """Checks that may end in a time-out or a dead worker; after that the rest is not run."""
 
@@ -159,7 +155,7 @@ class _Grading:
         loader = Loader(
             self.source, module=self.kata.name, file=self.file, open_channel=open_channel
         )
-        submission = Submission(loader)
+        submission = Submission(loader, self.kata.budget)
         loaded = submission.open()
         problem = loaded if isinstance(loaded, LoadError) else self._missing(loaded)
         if problem is not None:
@@ -234,7 +230,7 @@ class _Grading:
 
     def _run(self, test: HiddenTest, submission: Submission, shrinks: int) -> Outcome:
         """One hidden test: all inputs, for the diagnosis, then the smallest that breaks it."""
-        deadline = time.monotonic() + TEST_SECONDS
+        deadline = time.monotonic() + self.kata.budget.test_seconds
         found: list[_Broken] = []
 
         def collect(function: Body) -> Body:
@@ -258,7 +254,8 @@ class _Grading:
             return self._broken(found[-1], stable=True)
         except _Enough:
             if not found:
-                return TimedOut(f"the check took more than {TEST_SECONDS:.0f} s", None)
+                seconds = self.kata.budget.test_seconds
+                return TimedOut(f"the check took more than {seconds:g} s", None)
             return self._broken(_smallest(found), stable=True)
         except Flaky:
             return self._broken(_smallest(found), stable=False)
@@ -301,15 +298,16 @@ class _Grading:
         if call is None:
             return None
         named = self.reference.named(call)
+        program = f"{call.program.strip()}\n\n" if call.program else ""
         if actual is None and isinstance(call.answer, Returned):
             actual = clean(shown(call.answer.value))
         expression = f"{call.function}({', '.join(named)})"
         return Counterexample(
-            call=expression,
+            call=program + expression,
             arguments={name: clean(shown(value)) for name, value in named.items()},
             expected=expected,
             actual=actual,
-            script=f"{assignments(named)}actual = {expression}\n",
+            script=f"{program}{assignments(named)}actual = {expression}\n",
         )
 
     def _rule_checks(self, submission: Submission) -> list[Check]:
@@ -360,7 +358,7 @@ class _Grading:
                 earlier = numbered.get(call.answer.overwritten, call)
                 return Failed(message, self._counterexample(earlier))
         chance = random.Random(self.seed)  # noqa: S311 (a sample, no secret)
-        picked = chance.sample(returned, min(REPEATS, len(returned)))
+        picked = chance.sample(returned, min(self.kata.budget.repeats, len(returned)))
         different: list[tuple[Call, Any, Any]] = []
         try:
             for number, call in enumerate(picked):
@@ -384,7 +382,8 @@ class _Grading:
 
     def _by_object(self, submission: Submission, calls: list[Call]) -> Outcome:
         """Make calls with the very objects of another call, as a training loop does."""
-        for first, second in _look_alikes(calls):
+        pairs = min(LOOK_ALIKES, self.kata.budget.repeats)
+        for first, second in _look_alikes(calls)[:pairs]:
             assert isinstance(second.answer, Returned)
             submission.repeat(first)
             again = submission.repeat(second, reuse=True)
@@ -445,7 +444,8 @@ def _look_alikes(calls: Sequence[Call]) -> list[tuple[Call, Call]]:
     seen: dict[str, Call] = {}
     pairs: list[tuple[Call, Call]] = []
     for call in calls:
-        structure = repr((call.function, structure_of([*call.arguments, call.keywords])))
+        called = call.program or call.function
+        structure = repr((called, structure_of([*call.arguments, call.keywords])))
         if structure in seen and len(pairs) < LOOK_ALIKES:
             pairs.append((seen[structure], call))
         seen[structure] = call

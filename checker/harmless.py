@@ -63,7 +63,7 @@ def _outcome(outcome: Outcome) -> Outcome:
 
 def _counterexample(example: Counterexample | None) -> Counterexample | None:
     return example and Counterexample(
-        call=one_line(example.call),
+        call=clean(example.call),
         arguments={one_line(name): clean(value) for name, value in example.arguments.items()},
         expected=None if example.expected is None else clean(example.expected),
         actual=None if example.actual is None else clean(example.actual),

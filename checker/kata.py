@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from checker.errors import UserError
 
@@ -22,17 +22,43 @@ class Section(NamedTuple):
     text: str
 
 
+TRACKS: Final = {
+    "activations": "Activations and losses",
+    "gradients": "Gradients by hand",
+    "regularisation": "Regularisation and normalisation",
+    "training": "Training",
+    "architectures": "Architectures",
+    "autograd": "Autograd",
+}
+"""The tracks of the curriculum in their order, by what `kata.toml` calls them."""
+
+
+class Budget(NamedTuple):
+    """What grading one file may take: the table `[budget]` of `kata.toml`, where there is one."""
+
+    call_seconds: float = 4.0
+    """What one call may take."""
+    test_seconds: float = 10.0
+    """What one hidden test may take."""
+    total_seconds: float = 25.0
+    """What all the calls and loads may take."""
+    repeats: int = 24
+    """Calls that are made again at the end, at the most."""
+
+
 class Kata(NamedTuple):
     """One exercise: `kata.toml`, and where its other files lie."""
 
     name: str
     title: str
+    track: str
     level: Level
     minutes: int
     topics: tuple[str, ...]
     functions: tuple[str, ...]
     prerequisites: tuple[str, ...]
     sources: tuple[str, ...]
+    budget: Budget
     folder: Path
     solution_folder: Path
 
@@ -94,12 +120,14 @@ def load_kata(folder: Path, solution_folder: Path) -> Kata:
         return Kata(
             name=folder.name,
             title=data["title"],
+            track=data["track"],
             level=data["level"],
             minutes=data["minutes"],
             topics=tuple(data["topics"]),
             functions=tuple(data["functions"]),
             prerequisites=tuple(data["prerequisites"]),
             sources=tuple(data["sources"]),
+            budget=Budget(**data.get("budget", {})),
             folder=folder,
             solution_folder=solution_folder,
         )

@@ -64,12 +64,19 @@ def shown(value: Any) -> str:
         case str():
             return repr(value[:200])
         case _:
-            return source(value)
+            return value.text.strip() if isinstance(value, Source) else source(value)
 
 
 def assignments(arguments: Mapping[str, Any]) -> str:
-    """Lines `name = value` for each argument."""
-    return "".join(f"{name} = {source(value)}\n" for name, value in arguments.items())
+    """Lines `name = value` for each argument; a function by its definition."""
+    return "".join(_assignment(name, value) for name, value in arguments.items())
+
+
+def _assignment(name: str, value: Any) -> str:
+    if not isinstance(value, Source):
+        return f"{name} = {source(value)}\n"
+    alias = f"{name} = {value.name}\n" if name != value.name else ""
+    return f"{value.text.strip()}\n\n{alias}"
 
 
 def _hanging(head: str, text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from checker.hidden import load_module
 from checker.kata import Kata
 from checker.submission import Call, live
+from checker.worker import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +20,26 @@ class Reference:
 
     module: ModuleType
 
-    def answer(self, function: str, arguments: Sequence[Any], keywords: dict[str, Any]) -> Any:
-        """What the reference answers. Raises whatever it raises on arguments that are not legal."""
-        target: Callable[..., Any] = getattr(self.module, function)
-        return target(*map(live, arguments), **keywords)
+    def answer(self, call: Call, arguments: Sequence[Any] | None = None) -> Any:
+        """What the reference answers to a call, or to the same with other arguments.
+
+        Raises whatever it raises on arguments that are not legal.
+        """
+        values = call.arguments if arguments is None else arguments
+        return self._function(call)(*map(live, values), **call.keywords)
 
     def named(self, call: Call, arguments: Sequence[Any] | None = None) -> dict[str, Any]:
         """The arguments of a call (or others in their place) by their names."""
         values = call.arguments if arguments is None else arguments
-        target = getattr(self.module, call.function, None)
-        names = list(inspect.signature(target).parameters) if target else []
+        names = list(inspect.signature(self._function(call)).parameters)
         names += [f"argument_{index}" for index in range(len(names), len(values))]
         return dict(zip(names, values, strict=False)) | call.keywords
+
+    def _function(self, call: Call) -> Callable[..., Any]:
+        if call.program is not None:
+            return Source(call.function, call.program).function(vars(self.module))
+        function: Callable[..., Any] = getattr(self.module, call.function)
+        return function
 
 
 def load_reference(kata: Kata) -> Reference:

@@ -7,6 +7,7 @@ code that nobody has seen.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Final
 
@@ -242,8 +243,8 @@ def _arguments_swapped(reference: Reference, calls: Sequence[Call]) -> NamedMist
         first, second, *others = call.arguments
         try:
             with np.errstate(all="ignore"):
-                swapped = reference.answer(call.function, (second, first, *others), call.keywords)
-        except (ValueError, IndexError):
+                swapped = reference.answer(call, (second, first, *others))
+        except Exception:  # noqa: BLE001 (they do not fit in each other's place)
             return None
         if not same(call.answer.value, swapped):
             return None
@@ -262,17 +263,20 @@ def _argument_ignored(
     reference: Reference, calls: Sequence[Call], submission: Submission
 ) -> NamedMistake | None:
     """The answers stay as they are when one argument is exchanged for that of another call."""
-    names = list(reference.named(calls[0]))
-    if len(names) < 2:
-        return None
-    for place, name in enumerate(names):
-        if _is_ignored(reference, calls, submission, place):
-            return NamedMistake(
-                "argument-ignored",
-                f"The answer does not depend on {name}",
-                f"It stays the same whatever {name} holds, where the right one changes. "
-                "Use the argument, on every call anew.",
-            )
+    called: dict[tuple[str, str | None, int], list[Call]] = {}
+    for call in calls:
+        key = call.function, call.program, len(call.arguments)
+        called.setdefault(key, []).append(call)
+    for alike in called.values():
+        names = list(reference.named(alike[0]))
+        for place, name in enumerate(names[: len(alike[0].arguments)] if len(names) > 1 else ()):
+            if _is_ignored(reference, alike, submission, place):
+                return NamedMistake(
+                    "argument-ignored",
+                    f"The answer does not depend on {name}",
+                    f"It stays the same whatever {name} holds, where the right one changes. "
+                    "Use the argument, on every call anew.",
+                )
     return None
 
 
@@ -286,14 +290,14 @@ def _is_ignored(
         if not _tells(one.answer) or structure_of(mine) != structure_of(theirs):
             continue
         changed = (*one.arguments[:place], theirs, *one.arguments[place + 1 :])
-        right = [
-            reference.answer(one.function, arguments, one.keywords)
-            for arguments in (one.arguments, changed)
-        ]
+        try:
+            right = [reference.answer(one, arguments) for arguments in (one.arguments, changed)]
+        except Exception:  # noqa: BLE001, S112 (an argument that does not fit the others)
+            continue
         if same(*right):
             continue
         try:
-            answer = submission.ask(one.function, changed, one.keywords)
+            answer = submission.repeat(replace(one, arguments=changed))
         except CallEnded:
             return False
         if not _same_answers(one.answer, answer):
@@ -321,10 +325,10 @@ def _samples_as_columns(
             continue
         turned = tuple(_turned(argument) for argument in call.arguments)
         try:
-            answer = submission.ask(call.function, turned, call.keywords)
+            answer = submission.repeat(replace(call, arguments=turned))
         except CallEnded:
             return None
-        expected = reference.answer(call.function, call.arguments, call.keywords)
+        expected = reference.answer(call)
         if not isinstance(answer, Returned) or not same(_turned(answer.value), expected):
             return None
         plain = call.answer

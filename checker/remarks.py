@@ -36,7 +36,7 @@ def _speed(reference: Reference, calls: Sequence[Call], submission: Submission) 
     runs = []
     for _ in range(3):
         began = time.perf_counter()
-        reference.answer(call.function, call.arguments, call.keywords)
+        reference.answer(call)
         runs.append(time.perf_counter() - began)
     seconds = min([call.seconds, *submission.seconds_of(call, times=2)])
     factor = seconds / min(runs)

@@ -215,7 +215,8 @@ def _draw_first_broken(page: _Page, checks: Sequence[Check]) -> None:
 def _draw_counterexample(page: _Page, example: Counterexample) -> None:
     for name, value in example.arguments.items():
         _draw_value(page, f"{name} = ", value, "cyan")
-    page.write(example.call, first=INDENT)
+    for line in clean(example.call).split("\n"):
+        page.write(line, first=INDENT)
     if example.expected is not None:
         _draw_value(page, "expected  ", example.expected, "green")
     if example.actual is not None:

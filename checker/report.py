@@ -17,6 +17,7 @@ class Counterexample:
     """The smallest call that was found to break a check, as text that NumPy users can read."""
 
     call: str
+    """The call; where it is one of a function of the test's, that function before it."""
     arguments: dict[str, str]
     expected: str | None
     actual: str | None

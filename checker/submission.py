@@ -16,6 +16,7 @@ from typing import Any, Final, Protocol, TypeAlias
 import numpy as np
 
 from checker.comparison import leaves
+from checker.kata import Budget
 from checker.launch import (
     Worker,
     WorkerDied,
@@ -25,14 +26,10 @@ from checker.launch import (
     WorkerTimedOut,
 )
 from checker.report import LoadError
-from checker.worker import Handle, Seeded, Session, decode, encode
+from checker.worker import Seeded, Session, Source, decode, encode
 
-CALL_SECONDS: Final = 4.0
-"""What one call may take."""
 LOAD_SECONDS: Final = 10.0
 """What loading the file may take, what it computes beforehand included."""
-TOTAL_SECONDS: Final = 25.0
-"""What all the calls and loads of one grading may take."""
 MAX_REPLIES: Final = 128 * 1024**2
 """Bytes of all that the calls of one grading may return: the judge keeps it."""
 OUT_OF_REACH: Final = "files, the network and other processes are out of reach here"
@@ -74,12 +71,22 @@ class Call:
 
     number: int
     function: str
+    program: str | None
+    """The source of `function` where it is the judge's, written over what the file defines."""
     arguments: tuple[Any, ...]
     keywords: dict[str, Any]
     answer: Answer | None
     seconds: float
     generation: int
     """Which loading of the file answered: state of the candidate's does not outlive it."""
+
+    def head(self, reseed: int | None, reuse: bool) -> bytes:
+        """How the request begins; `body` follows."""
+        return encode(["call", self.number, self.program, self.function, reseed, reuse])
+
+    def body(self) -> bytes:
+        """The arguments as they cross."""
+        return encode([list(self.arguments), self.keywords])
 
     @property
     def size(self) -> int:
@@ -182,11 +189,15 @@ class Loader:
                 return LoadError(f"importing {self._file} broke the pipe to the judge", "")
 
 
-class Submission:
-    """What hidden tests call; its attributes are the candidate's functions and classes."""
+_USUAL: Final = Budget()
 
-    def __init__(self, loader: Loader) -> None:
+
+class Submission:
+    """What hidden tests call; its attributes are the candidate's functions."""
+
+    def __init__(self, loader: Loader, budget: Budget = _USUAL) -> None:
         self._loader = loader
+        self._budget = budget
         self._channel: Channel | None = None
         self._spent = 0.0
         self._received = 0
@@ -197,7 +208,14 @@ class Submission:
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
-        return partial(self._call, None, name)
+        return partial(self._call, name, None)
+
+    def run(self, program: Source, *args: Any, **keywords: Any) -> Any:
+        """What a function of the test's returns, run where the candidate's file is loaded.
+
+        It sees what the file defines, so that a test can use classes: make objects, call methods.
+        """
+        return self._call(program.name, program.text, *args, **keywords)
 
     def open(self) -> list[str] | LoadError:
         """Load the file into a worker, unless one has it; the names of its callables."""
@@ -211,33 +229,19 @@ class Submission:
         return names
 
     def repeat(self, call: Call, *, reseed: int | None = None, reuse: bool = False) -> Answer:
-        """The answer to the same call now, unrecorded.
+        """The answer to the same call now, unrecorded. Raises `CallEnded` where none comes.
 
         `reseed` sets the global generators; with `reuse` the arguments are the very objects of the
         call before, with new contents.
         """
-        return self.ask(call.function, call.arguments, call.keywords, reseed, reuse)
-
-    def ask(
-        self,
-        function: str,
-        arguments: tuple[Any, ...],
-        keywords: dict[str, Any],
-        reseed: int | None = None,
-        reuse: bool = False,
-    ) -> Answer:
-        """The answer to a call that is not recorded. Raises `CallEnded` where none comes."""
-        answer = self._ask(None, function, arguments, keywords, reseed, reuse).answer
+        answer = self._ask(call, reseed, reuse).answer
         assert answer is not None
         return answer
 
     def seconds_of(self, call: Call, times: int) -> list[float]:
         """How long the same call takes, made that many times more; empty where it ends badly."""
         try:
-            return [
-                self._ask(None, call.function, call.arguments, call.keywords).seconds
-                for _ in range(times)
-            ]
+            return [self._ask(call).seconds for _ in range(times)]
         except CallEnded:
             return []
 
@@ -247,41 +251,39 @@ class Submission:
         return self._left() <= 0.0 or self._received > MAX_REPLIES
 
     def _left(self) -> float:
-        return TOTAL_SECONDS - self._spent
+        return self._budget.total_seconds - self._spent
 
-    def _call(self, target: int | None, name: str, *args: Any, **keywords: Any) -> Any:
-        call = self._ask(target, name, _held(args), _held(keywords))
+    def _call(self, name: str, program: str | None, *args: Any, **keywords: Any) -> Any:
+        call = self._ask(Call(0, name, program, _held(args), _held(keywords), None, 0.0, 0))
         self.calls.append(call)
         match call.answer:
             case Returned(value):
-                return RemoteObject(self, value) if isinstance(value, Handle) else value
+                return value
             case Threw() as threw:
                 raise SubmissionRaised(threw)
             case None:
                 raise AssertionError("a call without an answer ends in CallEnded")
 
-    def _ask(
-        self,
-        target: int | None,
-        name: str,
-        args: tuple[Any, ...],
-        keywords: dict[str, Any],
-        reseed: int | None = None,
-        reuse: bool = False,
-    ) -> Call:
+    def _ask(self, call: Call, reseed: int | None = None, reuse: bool = False) -> Call:
+        """The call, made now and with its answer."""
         if self._channel is None:
             loaded = self.open()
             if isinstance(loaded, LoadError):
                 raise CallEnded(loaded.message, timed_out=False)
         assert self._channel is not None
-        seconds = min(CALL_SECONDS, self._left())
+        seconds = min(self._budget.call_seconds, self._left())
         if seconds <= 0.0:
-            raise CallEnded(f"all calls together took over {TOTAL_SECONDS:g} s", timed_out=True)
+            total = self._budget.total_seconds
+            raise CallEnded(f"all calls together took over {total:g} s", timed_out=True)
         self._asked += 1
-        number = self._asked
-        head = encode(["call", number, target, name, reseed, reuse])
-        payload = head + encode([list(args), keywords])
-        request = Call(number, name, args, keywords, None, seconds, self._generation)
+        request = replace(
+            call,
+            number=self._asked,
+            answer=None,
+            seconds=seconds,
+            generation=self._generation,
+        )
+        payload = request.head(reseed, reuse) + request.body()
         began = time.monotonic()
         try:
             reply = self._channel.exchange(payload, seconds)
@@ -299,19 +301,6 @@ class Submission:
             raise CallEnded(message, timed_out=isinstance(error, WorkerTimedOut)) from None
         finally:
             self._spent += time.monotonic() - began
-
-
-class RemoteObject:
-    """An object of the candidate's: its methods, and its attributes as calls without arguments."""
-
-    def __init__(self, submission: Submission, handle: Handle) -> None:
-        self._submission = submission
-        self._handle = handle
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return partial(self._submission._call, self._handle.number, name)
 
 
 def answered(reply: Any, request: Call, elapsed: float) -> Call:
@@ -359,7 +348,7 @@ def _after(changed: Any, request: Call) -> tuple[list[Any], dict[str, Any]] | No
 def _how_it_ended(error: WorkerError, seconds: float) -> str:
     match error:
         case WorkerTimedOut() if seconds < 1.0:
-            return f"used up the {TOTAL_SECONDS:.0f} s of all calls together and was ended"
+            return "used up what was left of the seconds of all calls together and was ended"
         case WorkerTimedOut():
             return f"took more than {seconds:.0f} s and was ended"
         case WorkerOutgrew():
@@ -426,5 +415,11 @@ def _held(value: Any) -> Any:
 
 
 def live(value: Any) -> Any:
-    """An argument as a trusted function takes it: a fresh generator for its seed."""
-    return value.generator() if isinstance(value, Seeded) else value
+    """An argument as a trusted function takes it: a fresh generator for its seed, a function."""
+    match value:
+        case Seeded():
+            return value.generator()
+        case Source():
+            return value.function()
+        case _:
+            return value

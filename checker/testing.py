@@ -8,6 +8,7 @@ and shrinks well.
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
@@ -27,7 +28,7 @@ from checker.comparison import (
     is_scalar,
     kind,
 )
-from checker.worker import Iterated, Opaque, Seeded
+from checker.worker import Iterated, Opaque, Seeded, Source
 
 __all__ = [
     "ABSOLUTE",
@@ -37,20 +38,24 @@ __all__ = [
     "Mismatch",
     "Opaque",
     "Seeded",
+    "Source",
     "as_float64",
     "assert_keys",
     "assert_length",
     "assert_matches",
+    "assert_no_warnings",
     "assert_scalar",
     "assert_shape",
     "assert_values",
     "batches",
+    "central_difference",
     "complex_step",
     "is_scalar",
     "kind",
     "laid_out",
     "layouts",
     "numbers",
+    "run",
     "seeds",
     "sizes",
 ]
@@ -117,3 +122,31 @@ def complex_step(
         gradient[index] = np.imag(loss(point)) / step
         point[index] = kept
     return gradient
+
+
+def central_difference(
+    loss: Callable[[np.ndarray], Any], at: np.ndarray, step: float = 1e-5
+) -> np.ndarray:
+    """The gradient of a loss that a submission computes: dL/dx = (L(x + h) - L(x - h)) / 2h.
+
+    Right to about `step**2` and the rounding of L over `step`; keep kinks farther than `step` away.
+    For a loss of ours use `complex_step`, which is exact.
+    """
+    gradient = np.zeros(at.shape)
+    for index in np.ndindex(*at.shape):
+        above, below = at.copy(), at.copy()
+        above[index] += step
+        below[index] -= step
+        gradient[index] = (float(loss(above)) - float(loss(below))) / (2.0 * step)
+    return gradient
+
+
+def assert_no_warnings(submission: Any) -> None:
+    """Raise `AssertionError` where the latest call has warned, for katas that ask for silence."""
+    warned = submission.calls[-1].answer.warnings
+    assert not warned, f"the call warned: {warned[0]}"
+
+
+def run(program: Source, module: ModuleType, *args: Any) -> Any:
+    """What `submission.run(program, *args)` should return: the program over a reference module."""
+    return program.function(vars(module))(*args)

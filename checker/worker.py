@@ -16,12 +16,13 @@ Frames
     to the worker               ["load", source, module, file]
     from the worker             ["loaded", names]
                                 ["unloadable", type, message, traceback]
-    to the worker               ["call", id, target, function, reseed, reuse] [args, keywords]
+    to the worker               ["call", id, program, function, reseed, reuse] [args, keywords]
     from the worker             [id, "returned", value, changed, overwritten, seconds, warnings]
                                 [id, "raised", type, message, traceback, seconds]
 
-    `target` is None or the id of an object that an earlier call returned. `reseed` is None or a
-    seed for the global generators. With `reuse` the arguments are written into the objects of the
+    `program` is None or the source text of `function`: a function of the judge's that uses what the
+    candidate's file defines, its classes above all. `reseed` is None or a seed for the global
+    generators. With `reuse` the arguments are written into the objects of the
     call before, as a training loop does. `changed` is None, or the arguments as they are after the
     call where that differs from what they were. `overwritten` is None, or the id of an earlier call
     (the first or the one before) whose result is no longer what it was.
@@ -29,7 +30,7 @@ Frames
 Values
     One byte of tag, then the contents: None, bool, int, float, str, bytes, list, tuple, dict;
     arrays of a real dtype as dtype, shape, layout and raw bytes; a `Generator` by the name of its
-    bit generator and its seed; a function by its source; an object of the candidate by a number.
+    bit generator and its seed; a function by its source.
     Anything else comes back as `Opaque` (a description), and any other iterable as `Iterated`.
 """
 
@@ -99,15 +100,6 @@ class Iterated(list[Any]):
     """The items of an iterable that is neither list nor tuple: a generator, a zip, a set."""
 
 
-class Handle:
-    """An object that lives in the worker."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-
 class Seeded:
     """A `numpy.random.Generator` by its bit generator's name and its seed."""
 
@@ -123,7 +115,11 @@ class Seeded:
 
 
 class Source:
-    """A function by its source text, which defines `name` with NumPy known as `np`."""
+    """A function by its source text, which defines `name` with NumPy known as `np`.
+
+    As an argument it is handed to the candidate's function; as a program it is called itself, and
+    sees what the candidate's file defines.
+    """
 
     __slots__ = ("name", "text")
 
@@ -131,22 +127,19 @@ class Source:
         self.name = name
         self.text = text
 
-    def function(self) -> Callable[..., Any]:
-        """The function itself."""
-        namespace: dict[str, Any] = {"np": np}
-        exec(self.text, namespace)
+    def function(self, known: Mapping[str, Any] | None = None) -> Callable[..., Any]:
+        """The function itself; `known` are the names that it sees beside `np`."""
+        namespace: dict[str, Any] = {**(known or {}), "np": np}
+        exec(_compiled(self.text.encode(), "<program>"), namespace)
         function: Callable[..., Any] = namespace[self.name]
         return function
 
 
 class _Encoder:
-    """Writes one value. `handle` says which objects go by number."""
+    """Writes one value."""
 
-    def __init__(
-        self, known: Mapping[int, Seeded | Source], handle: Callable[[Any], Handle | None]
-    ) -> None:
+    def __init__(self, known: Mapping[int, Seeded | Source]) -> None:
         self.known = known
-        self.handle = handle
         self.items = 0
         self.consumed = False
         """Whether an iterable was read to its end: it would not give the same bytes again."""
@@ -193,17 +186,13 @@ class _Encoder:
 
     def other(self, value: Any, kind: type, depth: int) -> None:
         """Everything that is not exactly a built-in type or an array."""
-        known = value if kind in (Seeded, Source, Handle) else self.known.get(id(value))
+        known = value if kind in (Seeded, Source) else self.known.get(id(value))
         if isinstance(known, Seeded):
             self.text(b"g", known.bit_generator)
             self.add(_i64.pack(known.seed))
         elif isinstance(known, Source):
             self.text(b"c", known.name)
             self.text(b"s", known.text)
-        elif isinstance(known, Handle):
-            self.add(b"h", _i64.pack(known.number))
-        elif (handle := self.handle(value)) is not None:
-            self.add(b"h", _i64.pack(handle.number))
         elif issubclass(kind, (np.ndarray, np.generic)):
             self.array(_asarray(value))
         elif issubclass(kind, tuple):
@@ -293,20 +282,12 @@ def _describe(kind: type) -> str:
     }.get(name, f"an object of type {name}")
 
 
-def _no_handle(_value: Any) -> Handle | None:
-    return None
-
-
-def encode(
-    value: Any,
-    known: Mapping[int, Seeded | Source] | None = None,
-    handle: Callable[[Any], Handle | None] = _no_handle,
-) -> bytes:
+def encode(value: Any, known: Mapping[int, Seeded | Source] | None = None) -> bytes:
     """The bytes of one value. Raises `CodecError` where it is too large for a frame.
 
     `known` gives, by `id`, what live generators and functions were made from.
     """
-    encoder = _Encoder(known or {}, handle)
+    encoder = _Encoder(known or {})
     encoder.write(value)
     return b"".join(encoder.parts)
 
@@ -356,8 +337,6 @@ class _Decoder:
             return self.take(self.length())
         if tag == b"o":
             return Opaque(self.text())
-        if tag == b"h":
-            return Handle(_i64.unpack(self.take(8))[0])
         if tag == b"g":
             name, seed = self.text(), _i64.unpack(self.take(8))[0]
             return self.make(Seeded(seed, name))
@@ -475,11 +454,10 @@ def _guarded(decoder: _Decoder, count: int) -> list[Any]:
 
 
 class Session:
-    """A loaded submission, in `module`, and the objects it has handed out."""
+    """A loaded submission, in `module`."""
 
     def __init__(self) -> None:
         self.module = types.ModuleType("submission")
-        self._objects: dict[int, Any] = {}
         self._results: list[tuple[int, Any, bytes]] = []
         """Id, value and bytes of the first result and of the latest."""
         self._arguments: list[Any] = []
@@ -529,7 +507,7 @@ class Session:
         arguments: bytes,
         made: dict[int, Seeded | Source],
     ) -> bytes:
-        _, number, target, function_name, reseed, _ = head
+        _, number, program, name, reseed, _ = head
         args, keywords = given
         if reseed is not None:
             np.random.seed(reseed)
@@ -537,11 +515,12 @@ class Session:
         try:
             with warnings.catch_warnings(record=True) as caught:
                 warnings.simplefilter("default")
-                owner = self.module if target is None else self._objects[target]
-                function = getattr(owner, function_name)
-                keep = self._remember if isinstance(function, type) else self._known_object
-                result = function(*args, **keywords) if callable(function) else function
-                encoder = _Encoder({}, keep)
+                if program is None:
+                    function = getattr(self.module, name)
+                else:
+                    function = Source(name, program).function(vars(self.module))
+                result = function(*args, **keywords)
+                encoder = _Encoder({})
                 encoder.write(result)
                 value = b"".join(encoder.parts)
             seconds = _perf_counter() - began
@@ -549,8 +528,7 @@ class Session:
             after = encode([args, keywords], made)
             changed = None if after == arguments else [args, keywords]
             overwritten = self._overwritten()
-            # An object's own state may change as it is used; what a function returned may not.
-            if target is None and not encoder.consumed and len(value) < MAX_KEPT:
+            if not encoder.consumed and len(value) < MAX_KEPT:
                 self._results[1:] = [(number, result, value)]
             texts = [
                 f"{entry.category.__name__}: {entry.message}"[:MAX_TEXT] for entry in caught[:3]
@@ -563,23 +541,8 @@ class Session:
 
     def _overwritten(self) -> int | None:
         for number, result, value in self._results:
-            if encode(result, handle=self._known_object) != value:
+            if encode(result) != value:
                 return number
-        return None
-
-    def _remember(self, value: Any) -> Handle | None:
-        if type(value).__module__ != self.module.__name__:
-            return None
-        known = self._known_object(value)
-        if known is None:
-            known = Handle(len(self._objects) + 1)
-            self._objects[known.number] = value
-        return known
-
-    def _known_object(self, value: Any) -> Handle | None:
-        for number, item in self._objects.items():
-            if item is value:
-                return Handle(number)
         return None
 
     def _describe_error(self, error: BaseException) -> list[str]:

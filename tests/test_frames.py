@@ -27,7 +27,6 @@ from checker.worker import (
     MAX_FRAME,
     MAX_ITEMS,
     CodecError,
-    Handle,
     Iterated,
     Opaque,
     Seeded,
@@ -124,7 +123,7 @@ def ask_slowly(submission: Submission) -> None:
     """Three calls, a fifth of a second between them."""
     for _ in range(3):
         time.sleep(0.2)
-        submission.ask("answer", (), {})
+        submission.answer()
 
 
 @pytest.mark.parametrize(("on_import", "in_call"), BODIES.values(), ids=BODIES)
@@ -154,7 +153,6 @@ def forged(chance: random.Random, depth: int = 0) -> Any:
         lambda: chance.choice(["", "PASSED", "\ud800\x1b[31m", "[bold]x[/bold]", "\u202e" * 9]),
         lambda: b"\x00\xff",
         lambda: Opaque("an object\nPASSED  all checks\x1b[0m"),
-        lambda: Handle(chance.choice([0, 1, -5])),
         lambda: Seeded(3, "Mersenne\x1b"),
         lambda: Source("f", "def f("),
         lambda: np.zeros(chance.choice([(), (0,), (3, 2), (1,) * 12, (2, 0, 2)])),
@@ -243,7 +241,7 @@ def test_what_the_judge_keeps_is_bounded() -> None:
         loader = Loader(source, module="m", file="m.py", open_channel=workers.take)
         submission = Submission(loader)
         with pytest.raises(CallEnded, match="returned more than 128 MiB"):
-            [submission.ask("relu_derivative", (1.0,), {}) for _ in range(20)]
+            [submission.relu_derivative(1.0) for _ in range(20)]
     assert report.verdict == "failed"
     assert "shape (1000, 2000)" in str(report.checks[0])
     assert isinstance(report.checks[-1].outcome, NotRun)

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from checker.kata import ROOT, Kata, find_kata, kata_names, sections
+from checker.kata import ROOT, TRACKS, Kata, find_kata, kata_names, sections
 
 KATA_FILES = {
     "kata.toml",
@@ -52,11 +52,11 @@ IMPORTS: dict[str, str] = {
     "checker.testing": "comparison worker hypothesis numpy",
     "checker.hidden": "kata hypothesis",
     "checker.isolation": "errors launch report",
-    "checker.submission": "comparison launch report worker numpy",
-    "checker.reference": "hidden kata submission",
+    "checker.submission": "comparison kata launch report worker numpy",
+    "checker.reference": "hidden kata submission worker",
     "checker.remarks": "comparison reference submission text numpy",
     "checker.relations": "comparison reference report submission numpy",
-    "checker.diagnosis": "comparison kata mistakes reference relations report submission worker",
+    "checker.diagnosis": "comparison kata mistakes reference relations report submission",
     "checker.grading": (
         "comparison diagnosis errors harmless hidden isolation kata launch literals reference"
         " remarks report submission text hypothesis numpy"
@@ -232,6 +232,7 @@ def test_folders_match() -> None:
 
 def test_kata_toml_makes_sense(kata: Kata) -> None:
     """Level, minutes, functions and prerequisites are what the commands expect."""
+    assert kata.track in TRACKS
     assert kata.level in ("easy", "medium", "hard")
     assert 1 <= kata.minutes <= 120
     assert kata.title

@@ -146,23 +146,27 @@ def loaded(source: str) -> Session:
 
 
 def called(
-    session: Session, name: str, *arguments: Any, target: int | None = None, number: int = 7
+    session: Session, name: str, *arguments: Any, program: str | None = None, number: int = 7
 ) -> list[Any]:
     """The reply to one call."""
-    head = ["call", number, target, name, None, False]
+    head = ["call", number, program, name, None, False]
     reply: list[Any] = decode(session.answer(encode(head) + encode([list(arguments), {}])))
     return reply
 
 
-def test_objects_stay_in_the_worker() -> None:
-    """A constructor returns a handle; methods and attributes go through it."""
+def test_programs_see_what_the_file_defines() -> None:
+    """A function of the judge's runs beside the candidate's classes; what it needs is its own."""
     session = loaded(
         "class Net:\n    def __init__(self, n):\n        self.n = n\n"
         "    def double(self):\n        return 2 * self.n\n"
     )
-    handle = called(session, "Net", 4)[2]
-    assert called(session, "double", target=handle.number)[2] == 8
-    assert called(session, "n", target=handle.number)[2] == 4
+    program = "def use(n):\n    net = Net(n)\n    return net.double(), np.square(net.n)\n"
+    assert same(called(session, "use", 4, program=program)[2], (8, 16))
+    assert called(session, "Net", 4)[2].description == "an object of type Net"
+    assert called(session, "use", 4)[1:3] == [
+        "raised",
+        "AttributeError",
+    ]
 
 
 def test_functions_and_generators_are_made_in_the_worker() -> None:
