@@ -28,6 +28,7 @@ from checker.comparison import (
     is_scalar,
     kind,
 )
+from checker.datasets import clusters, digits, moons
 from checker.worker import Iterated, Opaque, Seeded, Source
 
 __all__ = [
@@ -49,11 +50,14 @@ __all__ = [
     "assert_values",
     "batches",
     "central_difference",
+    "clusters",
     "complex_step",
+    "digits",
     "is_scalar",
     "kind",
     "laid_out",
     "layouts",
+    "moons",
     "numbers",
     "run",
     "seeds",
