@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from checker.errors import UserError
+from checker.plain_toml import read_plain
 
 Level: TypeAlias = Literal["easy", "medium", "hard"]
+LEVELS: Final[tuple[Level, ...]] = get_args(Level)
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds `katas/` and `solutions/`: the checkout, or site-packages."""
@@ -116,7 +118,7 @@ def load_kata(folder: Path, solution_folder: Path) -> Kata:
     """
     path = folder / "kata.toml"
     try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = _toml(path.read_text(encoding="utf-8"))
         return Kata(
             name=folder.name,
             title=data["title"],
@@ -133,8 +135,17 @@ def load_kata(folder: Path, solution_folder: Path) -> Kata:
         )
     except KeyError as error:
         raise UserError(f"{path} has no entry {error}; add it.") from error
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # TOML that is none, bytes that are no text
         raise UserError(f"{path} can't be read ({error}); mend or restore it.") from error
+
+
+def _toml(text: str) -> dict[str, Any]:
+    data = read_plain(text)
+    if data is None:
+        import tomllib  # only a file that is not plain pays for it
+
+        data = tomllib.loads(text)
+    return data
 
 
 def kata_names() -> list[str]:
@@ -143,24 +154,50 @@ def kata_names() -> list[str]:
 
 
 def all_katas() -> list[Kata]:
-    """Every kata that is installed, in curriculum order: a kata comes after its prerequisites."""
+    """Every kata that is installed, in curriculum order.
+
+    That is track by track, except that a kata comes after its prerequisites: those of another
+    track are taken in before it.
+    """
     katas = {name: _load(name) for name in kata_names()}
+    tracks = list(TRACKS)
 
-    def depth(name: str) -> int:
-        known = [before for before in katas[name].prerequisites if before in katas]
-        return 1 + max(map(depth, known), default=0)
+    def before(kata: Kata) -> list[Kata]:
+        return [katas[name] for name in kata.prerequisites if name in katas]
 
-    return sorted(katas.values(), key=lambda kata: (depth(kata.name), kata.minutes, kata.name))
+    def depth(kata: Kata) -> int:
+        return 1 + max(map(depth, before(kata)), default=0)
+
+    def place(kata: Kata) -> tuple[int, int, int, str]:
+        track = tracks.index(kata.track) if kata.track in TRACKS else len(tracks)
+        return track, depth(kata), kata.minutes, kata.name
+
+    ordered: dict[str, Kata] = {}
+
+    def take(kata: Kata) -> None:
+        if kata.name not in ordered:
+            for earlier in sorted(before(kata), key=place):
+                take(earlier)
+            ordered[kata.name] = kata
+
+    for kata in sorted(katas.values(), key=place):
+        take(kata)
+    return list(ordered.values())
 
 
-def find_kata(name: str) -> Kata:
-    """The kata of that name. Raises `UserError` with the nearest names where there is none."""
+def find_kata(name: str, also: Iterable[str] = ()) -> Kata:
+    """The kata of that name. Raises `UserError` with the nearest names where there is none.
+
+    `also` are names of other things that would have been taken, too.
+    """
     names = kata_names()
     if name in names:
         return _load(name)
     import difflib  # only a misspelt name pays for it
 
-    near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
+    if name in TRACKS:
+        raise UserError(f"{name} is a track, not a kata; `kata show {name}` lists its katas.")
+    near = difflib.get_close_matches(name, [*names, *also], n=3, cutoff=0.4)
     if near:
         raise UserError(f"There is no kata {name!r}; did you mean {' or '.join(near)}?")
     raise UserError(f"There is no kata {name!r}; `kata list` prints them all.")

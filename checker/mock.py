@@ -141,6 +141,7 @@ class Session:
     folder: Path
     level: str | None
     topics: tuple[str, ...]
+    tracks: tuple[str, ...]
     seed: int
     allow_pause: bool
     last_event: datetime
@@ -267,6 +268,7 @@ def _session(number: int, start: Event, events: Sequence[Event]) -> Session | No
         folder=Path(folder),
         level=level if isinstance(level, str) else None,
         topics=_texts(data.get("topics")),
+        tracks=_texts(data.get("tracks")),
         seed=seed if isinstance(seed, int) else 0,
         allow_pause=data.get("allow_pause") is True,
         last_event=max(event.at for event in (start, *events)),

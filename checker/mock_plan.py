@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import random
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import UserError
 from checker.kata import Kata, Level
+from checker.selection import Selection, find_topics, find_tracks
 
 if TYPE_CHECKING:
     from checker.history import History
@@ -47,27 +47,24 @@ def choose(
     return tuple(kata for kata in katas if kata.name in chosen)
 
 
-def eligible(katas: Sequence[Kata], level: Level | None, topics: Sequence[str]) -> list[Kata]:
-    """The katas of that level (`None`: any) that have one of the topics (none given: any).
+def eligible(
+    katas: Sequence[Kata],
+    level: Level | None,
+    topics: Sequence[str],
+    tracks: Sequence[str] = (),
+) -> list[Kata]:
+    """The katas of that level (`None`: any), of one of the topics and tracks (none given: any).
 
-    Raises `UserError` where a topic does not exist, or no kata is left.
+    Raises `UserError` where a topic or track does not exist, or no kata is left.
     """
-    known = {topic.casefold(): topic for kata in katas for topic in kata.topics}
-    wanted = {topic.strip().casefold() for topic in topics}
-    for topic in topics:
-        if topic.strip().casefold() not in known:
-            near = difflib.get_close_matches(topic.casefold(), known, n=3, cutoff=0.4)
-            some = " or ".join(repr(known[name]) for name in near)
-            hint = f"did you mean {some}?" if near else "`kata list --json` has all topics."
-            raise UserError(f"No kata is about {topic!r}; {hint}")
-    found = [
-        kata
-        for kata in katas
-        if level in (None, kata.level)
-        and (not wanted or any(topic.casefold() in wanted for topic in kata.topics))
-    ]
+    wanted = Selection(
+        tracks=find_tracks(tracks),
+        levels=() if level is None else (level,),
+        topics=find_topics(katas, topics),
+    )
+    found = wanted.of(katas)
     if not found:
-        raise UserError(f"No kata of level {level} is about that; leave out --level or --topic.")
+        raise UserError(f"There is no kata of {wanted.told()}; leave out one of these.")
     return found
 
 

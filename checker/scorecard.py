@@ -104,6 +104,7 @@ def scorecard_object(card: Scorecard) -> JsonObject:
         ],
         "level": session.level,
         "topics": list(session.topics),
+        "tracks": list(session.tracks),
         "seed": session.seed,
         "katas": [_kata_object(kata) for kata in card.katas],
         "rubric": [asdict(line) for line in card.rubric],

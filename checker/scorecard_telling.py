@@ -34,7 +34,8 @@ def circumstances(card: Scorecard) -> str:
     assert session.ended is not None
     begun = f"{session.started.astimezone():%Y-%m-%d %H:%M}"
     level = f", level {one_line(session.level)}" if session.level else ""
-    topics = f", {one_line(', '.join(session.topics))}" if session.topics else ""
+    about = (*session.tracks, *session.topics)
+    topics = f", {one_line(', '.join(about))}" if about else ""
     pauses = f", {len(session.pauses)} pauses" if len(session.pauses) > 1 else ""
     pauses = ", one pause" if len(session.pauses) == 1 else pauses
     ending = f"{_ENDINGS[session.ended.how]} {clock(card.spent)} of {clock(session.seconds)}"

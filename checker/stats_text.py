@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from checker.stats import KataStats, Statistics
-from checker.stats_telling import MOST_MISTAKES, WEEKS, facts, minutes_told
+from checker.stats_telling import MOST_MISTAKES, WEEKS, counted, facts, minutes_told
 from checker.text import one_line
 
 WIDTH: Final = 80
@@ -27,9 +27,14 @@ def draw(found: Statistics, console: Console) -> None:
     for name, fact in facts(found):
         _write(console, Text.assemble((f"{name:<17}", "bold"), fact))
     _heading(console, "Minutes from start to pass (median), and par")
-    width = max((len(one_line(kata.name, 24)) for kata in found.katas), default=0)
-    for kata in found.katas:
+    begun = [kata for kata in found.katas if kata.state != "new" or kata.minutes is not None]
+    width = max((len(one_line(kata.name, 24)) for kata in begun), default=0)
+    for kata in begun:
         _write(console, _time(kata, width, console.options.ascii_only))
+    if len(begun) < len(found.katas):
+        _write(
+            console, Text(f"  {counted(len(found.katas) - len(begun), 'kata')} not begun", "dim")
+        )
     _heading(console, f"The last {WEEKS} weeks")
     for row in _heat_map(found, console.options.ascii_only):
         _write(console, row)
@@ -61,7 +66,7 @@ def _time(kata: KataStats, width: int, ascii_only: bool) -> Text:
     half = _BAR // 2
     name = f"  {one_line(kata.name, 24):<{width}}  "
     if kata.minutes is None:
-        waiting = {"new": "new", "started": "begun", "passed": "solved"}[kata.state]
+        waiting = "solved" if kata.state == "passed" else "begun"
         return Text.assemble(name, (f"{' ' * half}{tick}{' ' * half}", "dim"), f"  {waiting}")
     length = max(1, min(_BAR, round(half * kata.minutes / kata.par)))
     bar = f"{full * length:{empty}<{_BAR}}"

@@ -1,8 +1,7 @@
-"""`kata list`, `show`, `hint` and `solution`: the way through a kata."""
+"""`kata show`, `hint` and `solution`: the way through a kata."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,28 +9,12 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from checker.kata import all_katas, find_kata
+from checker.kata import find_kata
 
 Run = Callable[..., CompletedProcess[str]]
 Terminal = Callable[..., tuple[int, str]]
 KATA = find_kata("bce_loss")
 HINTS = KATA.hints()
-
-
-def test_list_follows_the_curriculum(run: Run, work: Path, home: Path) -> None:
-    """Every kata in order with its state; asking leaves no file behind."""
-    plain = run("list").stdout
-    assert [line.split()[0] for line in plain.splitlines()[:-2]] == [k.name for k in all_katas()]
-    assert plain.splitlines()[-1] == f"Next: kata start {all_katas()[0].name}"
-    assert max(map(len, plain.splitlines())) <= 80
-    assert not home.exists()
-    run("start", "mini_batch")
-    (work / "bce_loss.py").write_text(KATA.solution())
-    run("check", "bce_loss")
-    listed = json.loads(run("list", "--json").stdout)
-    states = {entry["name"]: entry["state"] for entry in listed["katas"]}
-    assert (states.pop("bce_loss"), states.pop("mini_batch")) == ("passed", "started")
-    assert set(states.values()) == {"new"}
 
 
 def test_show_prints_the_statement(run: Run, terminal: Terminal) -> None:

@@ -42,7 +42,9 @@ IMPORTS: dict[str, str] = {
     "checker.guards_memory": "",
     "checker.guards_profile": "",
     "checker.guards_windows": "",
-    "checker.kata": "errors",
+    "checker.plain_toml": "",
+    "checker.kata": "errors plain_toml",
+    "checker.selection": "errors kata",
     "checker.mistakes": "errors kata",
     "checker.launch": "confinement errors guards worker",
     "checker.warm": "errors launch",
@@ -70,7 +72,7 @@ IMPORTS: dict[str, str] = {
     "checker.charts": "svg",
     "checker.html_page": "charts report_html text",
     "checker.mock": "history kata report",
-    "checker.mock_plan": "errors history kata",
+    "checker.mock_plan": "errors history kata selection",
     "checker.kata_score": "history mock report",
     "checker.rubric": "charts kata_score text",
     "checker.scorecard": "errors history kata_score mock rubric",
@@ -99,8 +101,8 @@ IMPORTS: dict[str, str] = {
     "checker.cli": (
         "checker cli debugging demo doctor errors grading history kata launch memory mistakes"
         " mock mock_plan past proving questions render report report_html report_json report_junit"
-        " repro review scorecard scorecard_html scorecard_text stats stats_html stats_text text"
-        " transfer warm watching click platformdirs rich"
+        " repro review scorecard scorecard_html scorecard_text selection stats stats_html stats_text"
+        " text transfer warm watching click platformdirs rich"
     ),
     "checker.__main__": "cli",
 }

@@ -177,6 +177,20 @@ def test_level_and_topics() -> None:
         eligible(katas, "hard", ["training loop"])
 
 
+def test_tracks() -> None:
+    """Any of the tracks, and of them what is about the topic; a wrong one is a sentence."""
+    katas = all_katas()
+    found = eligible(katas, None, [], ["training", "Gradients"])
+    assert {kata.track for kata in found} == {"training", "gradients"}
+    about = eligible(katas, None, ["losses"], ["gradients"])
+    assert about
+    assert all(kata.track == "gradients" and "losses" in kata.topics for kata in about)
+    with pytest.raises(UserError, match="did you mean 'training'"):
+        eligible(katas, None, [], ["trainin"])
+    with pytest.raises(UserError, match="leave out"):
+        eligible(katas, "hard", ["training loop"], ["activations"])
+
+
 def test_last_seen() -> None:
     """The latest of start and attempt counts."""
     scene = Scene()
@@ -370,7 +384,18 @@ JUNK = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
     max_leaves=5,
 )
-FIELDS = ["minutes", "katas", "folder", "seed", "level", "topics", "question", "rating", "mock"]
+FIELDS = [
+    "minutes",
+    "katas",
+    "folder",
+    "seed",
+    "level",
+    "topics",
+    "tracks",
+    "question",
+    "rating",
+    "mock",
+]
 KINDS = [
     *("mock_started", "mock_paused", "mock_resumed", "mock_frozen", "mock_finished"),
     *("mock_abandoned", "mock_answered", "attempted", "judged"),

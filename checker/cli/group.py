@@ -6,7 +6,6 @@ mend arrives here as a `UserError`, is printed as one sentence, and exits with 2
 
 from __future__ import annotations
 
-import difflib
 import os
 from importlib import import_module
 from typing import Any, Final
@@ -61,6 +60,8 @@ class _Kata(click.Group):
             module = import_module(f"checker.cli.{COMMANDS[cmd_name][0]}")
             command: click.Command = getattr(module, f"{cmd_name}_command")
             return command
+        import difflib  # only a misspelt command pays for it
+
         near = difflib.get_close_matches(cmd_name, COMMANDS, n=1)
         if near and not ctx.resilient_parsing:
             raise UserError(f"There is no command {cmd_name!r}; did you mean `kata {near[0]}`?")

@@ -19,7 +19,7 @@ from checker.cli.mock_oral import ask, questions_left
 from checker.cli.scorecard import show_scorecard
 from checker.cli.starting import confirmed
 from checker.cli.state import open_history, required_history, warn
-from checker.cli.target import complete_kata
+from checker.cli.target import complete_kata, complete_topic, complete_track
 from checker.errors import UserError
 from checker.history import History
 from checker.kata import Level
@@ -52,6 +52,7 @@ Examples:
   kata mock
   kata mock --level hard --minutes 50 --allow-pause
   kata mock --topic losses --topic gradients --seed 7
+  kata mock --track training
   kata mock --kata backward_pass --kata bce_loss
   kata mock show 3 --html scorecard.html
 Options of a new interview: kata mock start --help
@@ -77,7 +78,20 @@ def mock_command() -> None:
     help="How long; else easy 20, medium 35, hard 60, and 45 for any level.",
 )
 @click.option("--level", type=click.Choice(get_args(Level)), help="Katas of this level only.")
-@click.option("--topic", "topics", multiple=True, help="Katas about this topic; may be repeated.")
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete_topic,
+    help="Katas about this topic; may be repeated.",
+)
+@click.option(
+    "--track",
+    "tracks",
+    multiple=True,
+    shell_complete=complete_track,
+    help="Katas of this track; may be repeated.",
+)
 @click.option(
     "--kata",
     "names",
@@ -92,6 +106,7 @@ def start_command(
     minutes: float | None,
     level: Level | None,
     topics: tuple[str, ...],
+    tracks: tuple[str, ...],
     names: tuple[str, ...],
     seed: int | None,
     allow_pause: bool,
@@ -106,7 +121,7 @@ def start_command(
         refuse_second(history)
         begun = now()
         seed = int(begun.timestamp()) % 10_000 if seed is None else seed
-        katas, minutes = chosen(history, minutes, level, topics, names, seed)
+        katas, minutes = chosen(history, minutes, level, topics, tracks, names, seed)
         made = make_folder(folder, begun)
         fill_folder(made, katas, minutes)
         data = {
@@ -117,6 +132,7 @@ def start_command(
             "folder": str(made),
             "level": level,
             "topics": list(topics),
+            "tracks": list(tracks),
         }
         session = record(history, made, katas, data)
         introduce(session, katas)

@@ -39,6 +39,7 @@ def chosen(
     minutes: float | None,
     level: Level | None,
     topics: Sequence[str],
+    tracks: Sequence[str],
     names: Sequence[str],
     seed: int,
 ) -> tuple[tuple[Kata, ...], float]:
@@ -47,13 +48,13 @@ def chosen(
     Raises `UserError` where no kata is as wanted.
     """
     if names:
-        if level or topics:
-            raise UserError("--kata names the katas; leave --level and --topic out.")
+        if level or topics or tracks:
+            raise UserError("--kata names the katas; leave --level, --topic and --track out.")
         wanted = {find_kata(name).name for name in names}
         named = tuple(kata for kata in all_katas() if kata.name in wanted)
         return named, minutes or float(sum(kata.minutes for kata in named))
     minutes = minutes or MINUTES[level]
-    found = eligible(all_katas(), level, topics)
+    found = eligible(all_katas(), level, topics, tracks)
     katas = choose(found, last_seen(history), minutes, seed)
     if not katas:
         shortest = min(kata.minutes for kata in found)

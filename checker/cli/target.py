@@ -12,12 +12,18 @@ import click
 
 from checker.cli.files import exists
 from checker.errors import UserError
-from checker.kata import Kata, find_kata, kata_names
+from checker.kata import LEVELS, TRACKS, Kata, all_katas, find_kata, kata_names
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from checker.history import History
+
+
+class Track(NamedTuple):
+    """A track of the curriculum, by its name."""
+
+    name: str
 
 
 class Target(NamedTuple):
@@ -66,8 +72,57 @@ def complete_target(
     return complete_kata(ctx, param, incomplete) or [CompletionItem(incomplete, type="file")]
 
 
+def complete_track(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Names of tracks, for the shell."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name) for name in TRACKS if name.startswith(incomplete.casefold())]
+
+
+def complete_level(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The levels, for the shell."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(level) for level in LEVELS if level.startswith(incomplete.casefold())]
+
+
+def complete_topic(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Topics of katas, for the shell."""
+    from click.shell_completion import CompletionItem
+
+    topics = sorted({topic for kata in all_katas() for topic in kata.topics})
+    return [CompletionItem(name) for name in topics if name.startswith(incomplete.casefold())]
+
+
+def complete_kata_or_track(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Names of katas and of tracks, for the shell."""
+    katas = complete_kata(ctx, param, incomplete)
+    names = {item.value for item in katas}
+    tracks = complete_track(ctx, param, incomplete)
+    return [*katas, *(item for item in tracks if item.value not in names)]
+
+
 def _to_kata(ctx: click.Context, param: click.Parameter, name: str | None) -> Kata | None:
     return None if name is None else find_kata(name)
+
+
+def _to_kata_or_track(
+    ctx: click.Context, param: click.Parameter, name: str | None
+) -> Kata | Track | None:
+    """A kata's name wins over a track's."""
+    if name is None:
+        return None
+    if name.casefold() in TRACKS and name not in kata_names():
+        return Track(name.casefold())
+    return find_kata(name, also=TRACKS)
 
 
 def _to_katas(ctx: click.Context, param: click.Parameter, names: Sequence[str]) -> list[Kata]:
@@ -80,6 +135,14 @@ current_kata_argument = click.argument(
     "kata", required=False, callback=_to_kata, shell_complete=complete_kata
 )
 """[KATA]: a `Kata`, or `None` for the one that is being worked on in this folder."""
+current_kata_or_track_argument = click.argument(
+    "kata",
+    required=False,
+    metavar="[KATA|TRACK]",
+    callback=_to_kata_or_track,
+    shell_complete=complete_kata_or_track,
+)
+"""[KATA|TRACK]: a `Kata`, a `Track`, or `None` as above."""
 katas_argument = click.argument("katas", nargs=-1, callback=_to_katas, shell_complete=complete_kata)
 """[KATAS]...: a list of `Kata`."""
 kata_option = click.option(
