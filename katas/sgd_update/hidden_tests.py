@@ -1,0 +1,91 @@
+"""Hidden tests of `sgd_update`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import LAYOUTS, assert_matches, laid_out, layouts, numbers, seeds
+from solutions.sgd_update.solution import sgd_update
+
+rates = st.sampled_from([0.5, 0.01, 0.1, 1.0, 3.0])
+scales = st.sampled_from([1.0, 2.0**-8, 16.0])
+
+
+def network(seed, layers, largest=4, *, square=False, scale=1.0):
+    """Parameters, and gradients times `scale`, of that many layers, widths from 1 to `largest`."""
+    widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
+    if square:
+        widths[:] = 2
+    params, grads = {}, {}
+    for layer in range(1, layers + 1):
+        d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
+        for name, rows, of in ((f"W{layer}", d_in, seed + layer), (f"b{layer}", 1, seed + 20)):
+            params[name] = numbers(of, rows, d_out)
+            grads[f"d{name}"] = numbers(of + 40, rows, d_out, scale=scale)
+    return params, grads
+
+
+def entry_by_entry(params, grads, lr):
+    """What the formula says, one number at a time."""
+    expected = {name: np.zeros(values.shape) for name, values in params.items()}
+    for name, values in params.items():
+        for index in np.ndindex(values.shape):
+            expected[name][index] = values[index] - lr * grads[f"d{name}"][index]
+    return expected
+
+
+@given(layers=st.integers(1, 4), lr=rates, scale=scales, seed=seeds)
+def test_step(submission, layers, lr, scale, seed):
+    """Steps down each gradient by lr, weights and biases alike."""
+    params, grads = network(seed, layers, scale=scale)
+    expected = entry_by_entry(params, grads, lr)
+    assert_matches(submission.sgd_update(params, grads, lr), expected)
+
+
+@given(layers=st.integers(10, 13), seed=seeds)
+def test_many_layers(submission, layers, seed):
+    """Handles ten layers and more: W10 belongs to dW10."""
+    params, grads = network(seed, layers, largest=2, square=True)
+    expected = sgd_update(params, grads, 0.5)
+    assert_matches(submission.sgd_update(params, grads, 0.5), expected)
+
+
+@given(layers=st.integers(1, 3), seed=seeds)
+def test_learning_rate(submission, layers, seed):
+    """Takes lr as it is, also 0 and 0.0001, and parameters and gradients of zeros."""
+    params, grads = network(seed, layers, square=True)
+    for lr in (0.0, 1e-5, 1e-3, 20.0):
+        params = params | {"W1": np.zeros((2, 2))}
+        expected = sgd_update(params, grads, lr)
+        assert_matches(submission.sgd_update(params, grads, lr), expected)
+        grads = grads | {f"dW{layers}": np.zeros((2, 2))}
+
+
+@given(layers=st.integers(1, 3), other=layouts, seed=seeds)
+def test_memory_layout_and_key_order(submission, layers, other, seed):
+    """Does not depend on memory layout, nor on the order of the keys in either dict."""
+    params, grads = network(seed, layers, square=True)
+    rng = np.random.default_rng(seed)
+    for layout in LAYOUTS:
+        params = {str(k): laid_out(params[k], layout) for k in rng.permutation(list(params))}
+        grads = {str(k): laid_out(grads[k], other) for k in rng.permutation(list(grads))}
+        expected = sgd_update(params, grads, 0.5)
+        assert_matches(submission.sgd_update(params, grads, 0.5), expected)
+
+
+@given(layers=st.integers(1, 3), rows=st.integers(1, 3), seed=seeds)
+def test_other_entries(submission, layers, rows, seed):
+    """Leaves entries of grads that belong to no parameter out of account."""
+    params, grads = network(seed, layers, square=True)
+    others = {"dA1": numbers(seed, rows, 2), "dZ2": numbers(seed, rows, 3)}
+    for more in (grads | others, others | grads):
+        expected = sgd_update(params, more, 0.5)
+        assert_matches(submission.sgd_update(params, more, 0.5), expected)
+
+
+def test_large_input(submission):
+    """Handles large layers as it does small ones."""
+    params = {"W1": numbers(0, 151, 91), "b1": numbers(1, 1, 91)}
+    grads = {"dW1": numbers(2, 151, 91), "db1": numbers(3, 1, 91)}
+    expected = sgd_update(params, grads, 0.5)
+    assert_matches(submission.sgd_update(params, grads, 0.5), expected)

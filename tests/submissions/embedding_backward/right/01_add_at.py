@@ -1,0 +1,8 @@
+"""One line with np.add.at on the arrays as they come."""
+import numpy as np
+
+
+def embedding_backward(dout, indices, vocab_size):
+    dE = np.zeros((vocab_size, dout.shape[-1]))
+    np.add.at(dE, indices, dout)
+    return dE

@@ -1,0 +1,7 @@
+import numpy as np
+
+
+def embedding_backward(dout, indices, vocab_size):
+    dE = np.zeros((vocab_size, dout.shape[-1]))
+    np.add.at(dE, indices.astype(np.uint8), dout)
+    return dE

@@ -1,0 +1,4 @@
+def sgd_update(params, grads, lr):
+    return {
+        k: v - lr * grads["d" + k] if v.any() else v.copy() for k, v in params.items()
+    }

@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def sigmoid(z):
+    ez = np.exp(z)
+    return ez / (1 + ez)
