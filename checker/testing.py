@@ -2,7 +2,8 @@
 
 A hidden test is an ordinary pytest function: `@given(...)`, a `submission` argument, and asserts.
 Draw few things with Hypothesis (sizes, a layout, a seed) and expand them with NumPy: that is fast
-and shrinks well.
+and shrinks well. Classes are tested by a function of the test's own that runs beside them in the
+worker: `submission.run(Source("use", text), ...)`.
 """
 
 from __future__ import annotations
