@@ -35,6 +35,8 @@ MOST_CALLS: Final = 600
 """Calls that are replayed; the first ones, in their order, as state may be kept between them."""
 LARGEST: Final = 1000
 """Numbers among the arguments from which a call is replayed only where no smaller one is wrong."""
+MOST_KEPT: Final = 10_000
+"""Answers of mistakes that are kept from one grading to the next."""
 CHANGED: Final = "changed arguments"
 RAISED: Final = "raised"
 WHOLE: Final = "result"
@@ -60,6 +62,12 @@ class _Look:
     """Whether more than one function was called: then slots are named after them, too."""
     encoded: dict[int, bytes] = field(default_factory=dict)
     """The arguments of each call, by its number."""
+
+    def body(self, call: Call) -> bytes:
+        """The arguments as they cross."""
+        if call.number not in self.encoded:
+            self.encoded[call.number] = call.body()
+        return self.encoded[call.number]
 
     def seen(self, call: Call) -> _Seen:
         """The recorded answer beside that of the reference."""
@@ -159,11 +167,20 @@ def _argument_changed(places: set[str]) -> NamedMistake:
     )
 
 
+_kept: dict[tuple[str, str, str | None, bytes], Slots] = {}
+"""What sources that remember nothing answer: by source, function, program and arguments.
+
+`kata watch` asks the same of the same mistakes after every save.
+"""
+
+
 class _Replay:
     """A trusted source that answers recorded calls."""
 
     def __init__(self, kata: Kata, source: str) -> None:
+        self._source = source
         self._channel = LocalChannel()
+        self._new: dict[tuple[str, str, str | None, bytes], Slots] = {}
         loader = Loader(
             source.encode(), module=kata.name, file=kata.file_name, open_channel=self._opened
         )
@@ -177,22 +194,29 @@ class _Replay:
         """What it answers to each call, one at a time, loaded afresh where the file was."""
         generation = None
         for call in calls:
-            if call.generation != generation:
-                generation = call.generation
-                self._submission.open()
-            yield look.slots(call, self._answer(call, look))
+            key = (self._source, call.function, call.program, look.body(call))
+            slots = _kept.get(key)
+            if slots is None:
+                if call.generation != generation:
+                    generation = call.generation
+                    self._submission.open()
+                slots = look.slots(call, self._answer(call, look))
+                self._new[key] = slots
+            yield slots
 
     def _answer(self, call: Call, look: _Look) -> Answer | None:
         """As `Submission.repeat` has it; the arguments are encoded once for all mistakes."""
-        if call.number not in look.encoded:
-            look.encoded[call.number] = call.body()
-        request = call.head(None, False) + look.encoded[call.number]
-        reply = self._channel.exchange(request, 0.0)
+        reply = self._channel.exchange(call.head(None, False) + look.body(call), 0.0)
         return answered(reply, call, 0.0).answer
 
     def remembers(self) -> bool:
-        """Whether the calls have left something behind in the module."""
-        return self._channel.remembers()
+        """Whether the calls have left something behind in the module. If not, answers are kept."""
+        if self._new and self._channel.remembers():
+            return True
+        if len(_kept) > MOST_KEPT:
+            _kept.clear()
+        _kept.update(self._new)
+        return False
 
 
 def _touched(

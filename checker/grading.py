@@ -76,11 +76,13 @@ def grade(
     seed: int = 0,
     only: str | None = None,
     progress: Progress | None = None,
+    shrinks: tuple[int, int] = SHRINKS,
 ) -> Report:
     """Judge the text of a candidate's file in a worker process.
 
     `file` is what messages call it; `seed` chooses the inputs; `only` is the name of the one check
-    to run. `progress` is told title, number (from 1) and count as a check begins. Raises
+    to run. `progress` is told title, number (from 1) and count as a check begins. `shrinks` is for
+    callers that look at no counterexample: the search for a small one takes time. Raises
     `UserError` where the kata has no check `only`.
     """
     opened: list[Worker] = []
@@ -89,7 +91,8 @@ def grade(
         opened.append(workers.take())
         return opened[-1]
 
-    report = _Grading(kata, source, file, seed, only, progress or _silent).run(open_channel)
+    grading = _Grading(kata, source, file, seed, only, progress or _silent, shrinks)
+    report = grading.run(open_channel)
     output = "".join(worker.output() for worker in opened)
     isolation = describe(opened[0].layers()) if opened else report.isolation
     for worker in opened:
@@ -97,9 +100,11 @@ def grade(
     return harmless(replace(report, output=output, isolation=isolation))
 
 
-def grade_locally(kata: Kata, source: str, *, seed: int = 0) -> Report:
+def grade_locally(
+    kata: Kata, source: str, *, seed: int = 0, shrinks: tuple[int, int] = SHRINKS
+) -> Report:
     """Judge a trusted text (a reference solution, a catalogued mistake) in this process."""
-    grading = _Grading(kata, source.encode(), kata.file_name, seed, None, _silent)
+    grading = _Grading(kata, source.encode(), kata.file_name, seed, None, _silent, shrinks)
     return grading.run(LocalChannel)
 
 
@@ -135,7 +140,14 @@ class _Grading:
     """One run over all checks."""
 
     def __init__(
-        self, kata: Kata, source: bytes, file: str, seed: int, only: str | None, progress: Progress
+        self,
+        kata: Kata,
+        source: bytes,
+        file: str,
+        seed: int,
+        only: str | None,
+        progress: Progress,
+        shrinks: tuple[int, int],
     ) -> None:
         self.kata = kata
         self.source = source
@@ -143,6 +155,7 @@ class _Grading:
         self.seed = seed
         self.only = only
         self.progress = progress
+        self.shrinks = shrinks
         self.hidden = load_hidden_tests(kata)
         self.reference = load_reference(kata)
         names = [test.name for test in self.hidden.tests] + [name for name, _ in RULES]
@@ -220,7 +233,7 @@ class _Grading:
                 outcome = NotRun(_EARLIER)
             else:
                 self.progress(test.title, index, len(self.hidden.tests))
-                outcome = self._run(test, submission, SHRINKS[min(broken, 1)])
+                outcome = self._run(test, submission, self.shrinks[min(broken, 1)])
                 broken += isinstance(outcome, Failed | Raised)
                 ended += isinstance(outcome, TimedOut | Died)
                 if self.only not in (None, test.name):

@@ -30,13 +30,16 @@ class HiddenTest:
     def run(
         self, submission: Any, watched: Callable[[Body], Body], *, examples: int, seed: int
     ) -> None:
-        """Run the test, once only; `watched` wraps the body that runs for each input."""
+        """Run the test, once only; `watched` wraps the body that runs for each input.
+
+        It draws `examples` inputs, unless it says itself how many it needs.
+        """
         if not hasattr(self.function, "hypothesis"):
             watched(self.function)(submission)
             return
         self.function.hypothesis.inner_test = watched(self.function.hypothesis.inner_test)
         chosen = settings(
-            max_examples=examples,
+            max_examples=getattr(self.function, "examples", examples),
             database=None,
             deadline=None,
             phases=(Phase.explicit, Phase.generate, Phase.shrink),

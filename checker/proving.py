@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from checker.grading import grade_locally
 from checker.kata import Kata
 from checker.mistakes import load_mistakes
 from checker.report import NotRun, Passed, Report
+
+_NONE: Final = (1, 1)
+"""Nobody looks at the counterexamples of a proof."""
 
 Progress: TypeAlias = Callable[[str, int, int], None]
 
@@ -70,13 +73,13 @@ def prove(kata: Kata, *, seed: int = 0, progress: Progress | None = None) -> Pro
     `progress` is told title, number (from 1) and count as a mistake begins.
     """
     mistakes = load_mistakes(kata)
-    stub = grade_locally(kata, kata.stub(), seed=seed)
+    stub = grade_locally(kata, kata.stub(), seed=seed, shrinks=_NONE)
     solution = grade_locally(kata, kata.solution(), seed=seed)
     proven = []
     for index, mistake in enumerate(mistakes, 1):
         if progress is not None:
             progress(mistake.title, index, len(mistakes))
-        report = grade_locally(kata, mistake.applied(kata.solution()), seed=seed)
+        report = grade_locally(kata, mistake.applied(kata.solution()), seed=seed, shrinks=_NONE)
         named = tuple(entry.slug for entry in report.mistakes)
         proven.append(Proven(mistake.slug, mistake.title, _caught_by(report), named))
     return Proof(

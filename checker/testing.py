@@ -2,14 +2,15 @@
 
 A hidden test is an ordinary pytest function: `@given(...)`, a `submission` argument, and asserts.
 Draw few things with Hypothesis (sizes, a layout, a seed) and expand them with NumPy: that is fast
-and shrinks well.
+and shrinks well. Classes are tested by a function of the test's own that runs beside them in the
+worker: `submission.run(Source("use", text), ...)`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from hypothesis import strategies as st
@@ -53,6 +54,7 @@ __all__ = [
     "clusters",
     "complex_step",
     "digits",
+    "examples",
     "is_scalar",
     "kind",
     "laid_out",
@@ -95,6 +97,22 @@ def numbers(seed: int, *shape: int, scale: float = 1.0) -> np.ndarray:
     """
     drawn = np.random.default_rng([seed, *shape]).normal(size=shape)
     return np.round(8.0 * drawn) / 8.0 * scale + 0.0  # no -0.0
+
+
+_Test = TypeVar("_Test", bound=Callable[..., None])
+
+
+def examples(count: int) -> Callable[[_Test], _Test]:
+    """How many inputs a test draws (written above `@given`), where it needs fewer than others.
+
+    That is one which visits all its cases inside every input.
+    """
+
+    def mark(test: _Test) -> _Test:
+        test.examples = count  # type: ignore[attr-defined]
+        return test
+
+    return mark
 
 
 def laid_out(array: np.ndarray, layout: str) -> np.ndarray:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from checker import grading
 from checker.grading import grade
 from checker.hidden import HiddenTest
 from checker.kata import find_kata, kata_names
-from checker.launch import Workers
+from checker.launch import Worker, WorkerError, Workers
 from checker.report import NotRun, Outcome, Passed, Report
 from checker.submission import Submission
 
@@ -21,11 +23,53 @@ WRONG = sorted(FOLDER.glob("*/wrong/*.py"))
 NAMED: dict[str, list[str]] = json.loads((FOLDER / "named.json").read_text(encoding="utf-8"))
 
 
-def graded(path: Path) -> Report:
+class Lasting(Worker):
+    """A worker that stays for the next file, which would otherwise wait for another to start.
+
+    The files here are our own, and none of them changes what another one meets.
+    """
+
+    is_fit = True
+
+    def exchange(self, payload: bytes, seconds: float) -> Any:
+        """As for any worker; one that did not answer is not used again."""
+        try:
+            return super().exchange(payload, seconds)
+        except WorkerError:
+            self.is_fit = False
+            raise
+
+    def close(self) -> None:
+        """End it, if it is no use any more."""
+        if not self.is_fit:
+            super().close()
+
+
+class Shared(Workers):
+    """Hands out one worker as long as it lasts."""
+
+    def take(self) -> Worker:
+        """The worker of the call before, or a new one."""
+        if not (self._taken and isinstance(self._taken[-1], Lasting) and self._taken[-1].is_fit):
+            super().take()
+        return self._taken[-1]
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    """The workers of all the files."""
+    shared = Shared(Lasting)
+    yield shared
+    for worker in shared._taken:
+        assert isinstance(worker, Lasting)
+        worker.is_fit = False
+    shared.close()
+
+
+def graded(path: Path, workers: Workers, shrinks: tuple[int, int] = grading.SHRINKS) -> Report:
     """The report on a file, from a real worker."""
-    with Workers() as workers:
-        kata = find_kata(path.parent.parent.name)
-        return grade(kata, path.read_bytes(), file=path.name, workers=workers)
+    kata = find_kata(path.parent.parent.name)
+    return grade(kata, path.read_bytes(), file=path.name, workers=workers, shrinks=shrinks)
 
 
 def name_of(path: Path) -> str:
@@ -49,20 +93,21 @@ def hasten(monkeypatch: pytest.MonkeyPatch) -> None:
         return outcome
 
     monkeypatch.setattr(grading._Grading, "_run", run_until_broken)
-    monkeypatch.setattr(grading, "SHRINKS", (1, 1))
     monkeypatch.setattr(grading, "diagnose", lambda *_, **__: ())
 
 
 @pytest.mark.parametrize("path", RIGHT, ids=name_of)
-def test_right_submissions_pass(path: Path) -> None:
+def test_right_submissions_pass(path: Path, workers: Workers) -> None:
     """A file that follows the contract passes every check."""
-    report = graded(path)
+    report = graded(path, workers)
     assert report.verdict == "passed"
     assert report.complete
 
 
 @pytest.mark.parametrize("path", WRONG, ids=name_of)
-def test_wrong_submissions_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_submissions_fail(
+    path: Path, workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A file that breaks the contract does not pass, and is told why in a sentence.
 
     Of those that hold one classical mistake, `named.json` says which names were found to be true.
@@ -72,7 +117,7 @@ def test_wrong_submissions_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     expected = NAMED.get(f"{path.parent.parent.name}/{path.stem}")
     if expected is None:
         hasten(monkeypatch)
-    report = graded(path)
+    report = graded(path, workers, shrinks=(1, 1))
     assert report.verdict != "passed"
     told = [report.load_error.message] if report.load_error else []
     told += [getattr(check.outcome, "message", "") for check in report.checks]

@@ -9,6 +9,7 @@ from checker.testing import (
     assert_matches,
     batches,
     complex_step,
+    examples,
     laid_out,
     layouts,
     numbers,
@@ -70,6 +71,7 @@ def test_gradients(submission, m, d, h, scale, seed):
     assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
+@examples(12)
 @given(n=st.integers(1, 4), seed=seeds)
 def test_zero_preactivations(submission, n, seed):
     """Takes the slope of ReLU as 0 where Z1 is exactly 0, as 1 just above."""
@@ -79,6 +81,7 @@ def test_zero_preactivations(submission, n, seed):
         assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
+@examples(12)
 @given(n=st.integers(2, 4), seed=seeds)
 def test_saturated_output(submission, n, seed):
     """Is accurate where the sigmoid saturates, |Z2| up to 30, labels right and wrong."""
@@ -94,6 +97,7 @@ def test_saturated_output(submission, n, seed):
         assert_matches(submission.backward_pass(X, y, params, cache), expected)
 
 
+@examples(12)
 @given(n=st.integers(2, 4), other=layouts, seed=seeds)
 def test_memory_layout_and_key_order(submission, n, other, seed):
     """Does not depend on memory layout, nor on the order of the keys in the dicts."""
@@ -108,6 +112,7 @@ def test_memory_layout_and_key_order(submission, n, other, seed):
         other = layout
 
 
+@examples(12)
 @given(n=st.integers(2, 4), seed=seeds)
 def test_every_argument(submission, n, seed):
     """Follows each argument: other labels, other weights."""

@@ -4,7 +4,16 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import LAYOUTS, assert_matches, complex_step, laid_out, layouts, numbers, seeds
+from checker.testing import (
+    LAYOUTS,
+    assert_matches,
+    complex_step,
+    examples,
+    laid_out,
+    layouts,
+    numbers,
+    seeds,
+)
 from solutions.l2_regularization.solution import l2_regularization
 
 lambdas = st.sampled_from([0.5, 0.01, 0.1, 1.0, 3.0, 10.0])
@@ -45,6 +54,7 @@ def test_penalty_and_gradients(submission, layers, lam, scale, seed):
     assert_matches(submission.l2_regularization(params, grads, lam), expected)
 
 
+@examples(12)
 @given(layers=st.integers(10, 13), seed=seeds)
 def test_many_layers(submission, layers, seed):
     """Handles ten layers and more: W10 belongs to dW10."""
@@ -53,6 +63,7 @@ def test_many_layers(submission, layers, seed):
     assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
 
 
+@examples(12)
 @given(layers=st.integers(1, 3), seed=seeds)
 def test_lambda(submission, layers, seed):
     """Takes lam as it is, also 0 and 0.0001, and layers of zeros as they are."""
@@ -64,6 +75,7 @@ def test_lambda(submission, layers, seed):
         assert_matches(submission.l2_regularization(params, grads, lam), expected)
 
 
+@examples(12)
 @given(layers=st.integers(1, 3), other=layouts, seed=seeds)
 def test_memory_layout_and_key_order(submission, layers, other, seed):
     """Does not depend on memory layout, nor on the order of the keys in either dict."""
