@@ -100,9 +100,9 @@ IMPORTS: dict[str, str] = {
     "checker.doctor": "checker isolation kata report",
     "checker.cli": (
         "checker cli debugging demo doctor errors grading history kata launch memory mistakes"
-        " mock mock_plan past proving questions render report report_html report_json report_junit"
-        " repro review scorecard scorecard_html scorecard_text selection stats stats_html stats_text"
-        " text transfer warm watching click platformdirs rich"
+        " mock mock_plan past proving questions render report report_html report_json"
+        " report_junit repro review scorecard scorecard_html scorecard_text selection stats"
+        " stats_html stats_text text transfer warm watching click platformdirs rich"
     ),
     "checker.__main__": "cli",
 }

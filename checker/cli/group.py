@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "start": ("starting", "Begin a kata: write its stub into this folder."),
     "check": ("check", "Judge your file."),
     "watch": ("watch", "Judge your file at every save."),
+    "plot": ("plot", "Draw what your functions do: training, loss, activation."),
     "hint": ("helping", "The next hint, one stage at a time."),
     "solution": ("helping", "The reference solution and its derivation."),
     "reset": ("starting", "Put a fresh stub in place of your file."),

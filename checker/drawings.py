@@ -1,0 +1,70 @@
+"""Which katas can be drawn, and how: one explicit table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from checker import drawn_functions, drawn_training
+from checker.drawing import Candidate, NoAnswer
+from checker.figure import Figure
+from checker.kata import Kata
+from checker.launch import Workers
+from checker.report import LoadError
+from checker.submission import Loader, Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How a kata is drawn."""
+
+    shows: str
+    """What is seen, in a few words."""
+    draw: Callable[[Candidate], Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """Why there is no picture of the candidate's file: a sentence without its full stop."""
+
+    message: str
+
+
+DRAWINGS: Final = MappingProxyType(
+    {
+        "relu_derivative": Drawing("ReLU and its derivative", drawn_functions.relu_derivative),
+        "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
+        "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
+        "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
+        "softmax_ce_gradient": Drawing(
+            "softmax regression on three clusters", drawn_training.softmax_ce_gradient
+        ),
+        "backward_pass": Drawing(
+            "loss and decision boundary on two moons", drawn_training.backward_pass
+        ),
+    }
+)
+"""The drawing of each kata that has one, in the order of the curriculum."""
+
+
+def draw(
+    kata: Kata, source: bytes, *, file: str, workers: Workers, seed: int = 0
+) -> Figure | Undrawn:
+    """The picture that the kata's drawing makes of the candidate's file, in a worker process.
+
+    `file` is what messages call it; `seed` chooses data and starting points.
+    """
+    loader = Loader(source, module=kata.name, file=file, open_channel=workers.take)
+    submission = Submission(loader, kata.budget)
+    loaded = submission.open()
+    if isinstance(loaded, LoadError):
+        return Undrawn(loaded.message)
+    missing = [name for name in kata.functions if name not in loaded]
+    if missing:
+        return Undrawn(f"{file} defines no function `{missing[0]}`")
+    try:
+        return DRAWINGS[kata.name].draw(Candidate(submission, seed))
+    except NoAnswer as error:
+        return Undrawn(str(error))

@@ -1,0 +1,105 @@
+"""Activations, their derivatives and losses, drawn as what they are: functions of one number."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from checker.drawing import Candidate
+from checker.figure import Curve, Curves, Figure, Numbers, curves, first_unusual
+
+_POINTS: Final = 241
+_SLOPE_STEP: Final = 1e-4
+
+
+def _line(reach: float) -> Numbers:
+    """Numbers from `-reach` to `reach`, zero among them."""
+    return np.linspace(-reach, reach, _POINTS)
+
+
+def relu_derivative(candidate: Candidate) -> Figure:
+    """ReLU, which is ours, and their derivative."""
+    x = _line(3.0)
+    slope = candidate.array("relu_derivative", x, shape=x.shape)
+    at_zero = candidate.array("relu_derivative", np.zeros(1), shape=(1,))
+    return Figure(
+        f"Your relu_derivative, {_POINTS} points from -3 to 3",
+        (
+            curves("ReLU", "x", "relu(x)", Curve("max(x, 0), ours", x, np.maximum(x, 0.0), True)),
+            curves("Its derivative", "x", "relu'(x)", Curve("your relu_derivative", x, slope)),
+        ),
+        (f"At exactly 0 it is {at_zero[0]:g}.",),
+    )
+
+
+def sigmoid(candidate: Candidate) -> Figure:
+    """Their sigmoid, and how steep it is."""
+    return _with_slope(candidate, "sigmoid", 8.0)
+
+
+def _with_slope(candidate: Candidate, name: str, reach: float) -> Figure:
+    """A function of theirs, and its derivative by central differences."""
+    x = _line(reach)
+    y = candidate.array(name, x, shape=x.shape)
+    above = candidate.array(name, x + _SLOPE_STEP, shape=x.shape)
+    below = candidate.array(name, x - _SLOPE_STEP, shape=x.shape)
+    slope = (above - below) / (2.0 * _SLOPE_STEP)
+    return Figure(
+        f"Your {name}, {_POINTS} points from {-reach:g} to {reach:g}",
+        (
+            curves("The function", "x", f"{name}(x)", Curve(f"your {name}", x, y)),
+            curves(
+                "Its derivative", "x", f"{name}'(x)", Curve("central difference of yours", x, slope)
+            ),
+        ),
+    )
+
+
+def softmax(candidate: Candidate) -> Figure:
+    """Three probabilities while one logit moves."""
+    x = _line(6.0)
+    logits = np.column_stack([x, np.ones_like(x), np.zeros_like(x)])
+    p = candidate.array("softmax", logits, shape=logits.shape)
+    names = ("logit x", "logit 1", "logit 0")
+    drawn = [Curve(name, x, p[:, column]) for column, name in enumerate(names)]
+    return Figure(
+        "Your softmax of the logits (x, 1, 0)",
+        (
+            curves("Probabilities", "x", "probability", *drawn),
+            curves("Their sum", "x", "sum", Curve("all three together", x, p.sum(axis=1))),
+        ),
+    )
+
+
+def bce_loss(candidate: Candidate) -> Figure:
+    """Their loss of one prediction, and what they make of logarithms near 0."""
+    p = np.linspace(0.01, 0.99, 99)
+    powers = np.arange(1.0, 21.0)
+
+    def loss(y: float, prob: float, finite: bool = True) -> float:
+        return candidate.number(
+            "bce_loss", np.full((1, 1), y), np.full((1, 1), prob), finite=finite
+        )
+
+    right = Curve("y = 1", p, np.array([loss(1.0, one) for one in p]))
+    wrong = Curve("y = 0", p, np.array([loss(0.0, one) for one in p]))
+    edge = np.array([loss(1.0, 10.0**-power, finite=False) for power in powers])
+    at_zero = loss(1.0, 0.0, finite=False)
+    bare = Curve("-log p, ours", powers, powers * np.log(10.0), True)
+    notes = [f"For y = 1 and p of exactly 0 it is {at_zero:.4g}."]
+    unusual = first_unusual(edge)
+    if unusual is not None:
+        notes.append(f"For y = 1 and p = 1e-{powers[unusual[0]]:g} it is {unusual[1]}.")
+    return Figure(
+        "Your bce_loss of one prediction",
+        (
+            curves("Loss by the probability", "p", "loss", right, wrong),
+            Curves(
+                "More and more wrong: y = 1",
+                *("k, for p = 10^-k", "loss"),
+                (Curve("your bce_loss", powers, edge), bare),
+            ),
+        ),
+        tuple(notes),
+    )

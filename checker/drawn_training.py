@@ -1,0 +1,169 @@
+"""Networks that learn with a function of the candidate's: loss, data, decision boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+import numpy as np
+
+from checker import network
+from checker.datasets import clusters, moons
+from checker.drawing import Candidate
+from checker.figure import Curve, Figure, Labels, Numbers, Regions, first_unusual, losses
+from checker.network import Arrays
+
+SAMPLES: Final = 200
+HIDDEN: Final = 8
+STEPS: Final = 300
+RATE: Final = 1.0
+_GRID: Final = 160
+"""Places of the decision boundary's grid along each side."""
+_IN_RANGE: Final = 30.0
+"""Outputs before the sigmoid that katas promise to stay within."""
+
+Step: TypeAlias = Callable[[Arrays, Arrays, bool], Arrays]
+"""`step(params, cache, fair)` returns new parameters. Where `fair`, its arguments are such as the
+kata promises: an answer that is not finite is a fault then, and divergence elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Samples and what is wanted of them."""
+
+    name: str
+    X: Numbers
+    labels: Labels
+    y: Numbers
+    """`(m, 1)` of 0.0 and 1.0, or one-hot."""
+    params: Arrays
+    """Where training begins."""
+
+
+@dataclass(slots=True)
+class Run:
+    """The loss before each step, and the parameters after the last step that left them finite."""
+
+    losses: list[float] = field(default_factory=list)
+    params: Arrays = field(default_factory=dict)
+    note: str | None = None
+
+
+def two_moons(candidate: Candidate) -> Task:
+    """Two classes that no straight line divides, for a network with one hidden layer."""
+    rng = candidate.rng()
+    X, labels = moons(rng, SAMPLES, noise=0.15)
+    params = network.initial(rng, 2, HIDDEN, 1)
+    return Task("two moons", X, labels, labels[:, None].astype(float), params)
+
+
+def three_clusters(candidate: Candidate) -> Task:
+    """Three classes, for one softmax layer."""
+    rng = candidate.rng()
+    X, labels = clusters(rng, SAMPLES, classes=3, distance=4.0)
+    params = network.initial(rng, 2, 3)
+    return Task("three clusters", X, labels, np.eye(3)[labels], params)
+
+
+def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> Run:
+    """Take the steps; end early where loss or parameters are no longer finite."""
+    run = Run(params=task.params)
+    params = task.params
+    last = network.depth(params)
+    for number in range(steps + 1):
+        with np.errstate(all="ignore"):  # a loss that diverges is drawn, not warned of
+            cache = network.forward(task.X, params)
+            run.losses.append(network.loss(task.y, cache[f"Z{last}"]))
+        broken = _unusual(params) or _unusual({"the loss": np.array(run.losses[-1:])})
+        if broken is not None:
+            run.note = f"Training diverged: at step {number} {broken}."
+            break
+        run.params = params
+        if number < steps:
+            fair = bool(np.max(np.abs(cache[f"Z{last}"])) <= _IN_RANGE)
+            candidate.place = f"in step {number + 1}, "
+            params = step(params, cache, fair)
+    candidate.place = ""
+    return run
+
+
+def _unusual(arrays: Arrays) -> str | None:
+    for name, values in arrays.items():
+        found = first_unusual(values.ravel())
+        if found is not None:
+            return f"{name} {'is' if values.size == 1 else 'holds'} {found[1]}"
+    return None
+
+
+def picture(
+    what: str, task: Task, run: Run, label: str, others: Sequence[Curve] = (), rate: float = RATE
+) -> Figure:
+    """The loss of a run beside the data and the boundary that it has led to."""
+    own = Curve(label, np.arange(len(run.losses), dtype=float), np.array(run.losses))
+    seen = Figure(
+        f"{what}: {task.name}, {len(task.X)} samples, learning rate {rate:g}",
+        (
+            losses(f"Loss, {_told(run.losses[-1])} at the end", own, *others),
+            boundary(task, run.params),
+        ),
+    )
+    notes = tuple(filter(None, (run.note, _no_better(run))))
+    return Figure(seen.title, seen.panels, notes)
+
+
+def _no_better(run: Run) -> str | None:
+    if run.note is None and run.losses[-1] >= run.losses[0]:
+        return f"The loss has not fallen: it was {_told(run.losses[0])} before the first step."
+    return None
+
+
+def _told(loss: float) -> str:
+    return f"{loss:.3g}"
+
+
+def boundary(task: Task, params: Arrays) -> Regions:
+    """The samples, and the class that the network predicts everywhere around them."""
+    low, high = task.X.min(axis=0) - 0.3, task.X.max(axis=0) + 0.3
+    xs, ys = (np.linspace(low[axis], high[axis], _GRID) for axis in (0, 1))
+    places = np.column_stack([part.ravel() for part in np.meshgrid(xs, ys)])
+    with np.errstate(all="ignore"):
+        predicted = network.classes(places, params).reshape(_GRID, _GRID)
+        right = float(np.mean(network.classes(task.X, params) == task.labels))
+    title = f"Decision, accuracy {100 * right:.1f} %"
+    return Regions(title, "x1", "x2", task.X, task.labels, xs, ys, predicted)
+
+
+def backward_pass(candidate: Candidate) -> Figure:
+    """Full-batch gradient descent by their gradients."""
+    task = two_moons(candidate)
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        grads = candidate.arrays(
+            "backward_pass",
+            *(task.X, task.y, params, cache),
+            like={f"d{name}": value for name, value in params.items()},
+            finite=fair,
+        )
+        return network.descend(params, grads, RATE)
+
+    run = train(candidate, task, step)
+    return picture("Training by your backward_pass", task, run, "your gradients")
+
+
+def softmax_ce_gradient(candidate: Candidate) -> Figure:
+    """Softmax regression, whose gradient by the logits is theirs."""
+    task = three_clusters(candidate)
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        del fair  # logits may be as large as 1000
+        fine = bool(np.max(np.abs(cache["Z1"])) <= 1000)
+        dZ = candidate.array(
+            "softmax_ce_gradient", cache["Z1"], task.y, shape=task.y.shape, finite=fine
+        )
+        with np.errstate(all="ignore"):
+            grads = {"dW1": task.X.T @ dZ, "db1": dZ.sum(axis=0, keepdims=True)}
+            return network.descend(params, grads, RATE)
+
+    run = train(candidate, task, step, 100)
+    return picture("Softmax regression by your gradient", task, run, "your gradient")
