@@ -11,7 +11,14 @@ from typing import Any
 
 import numpy as np
 
-from checker.comparison import Mismatch, as_float64, assert_keys, assert_scalar, assert_shape
+from checker.comparison import (
+    Mismatch,
+    as_float64,
+    assert_keys,
+    assert_length,
+    assert_scalar,
+    assert_shape,
+)
 from checker.figure import Numbers, first_unusual
 from checker.submission import CallEnded, Submission, SubmissionRaised
 from checker.text import one_line
@@ -49,9 +56,9 @@ class Candidate:
             return getattr(self._submission, function)(*args, **keywords)
         except SubmissionRaised as error:
             said = one_line(f"{error.threw.type}: {error.threw.message}")
-            raise self._no_answer(f"{function} raised {said.rstrip(': .')}") from error
+            raise self.no_answer(f"{function} raised {said.rstrip(': .')}") from error
         except CallEnded as ended:
-            raise self._no_answer(f"{function}: {ended.message}") from ended
+            raise self.no_answer(f"{function}: {ended.message}") from ended
 
     def array(
         self, function: str, *args: Any, shape: tuple[int, ...], finite: bool = True
@@ -72,6 +79,14 @@ class Candidate:
         found = self.value(function, *args)
         return self.checked_dict(function, found, like, finite)
 
+    def parts(self, function: str, found: Any, count: int) -> list[Any]:
+        """`found`, what `function` has returned, as a tuple or list of so many parts."""
+        try:
+            assert_length(found, count)
+        except Mismatch as error:
+            raise self.no_answer(f"{function}: {one_line(str(error))}") from error
+        return list(found)
+
     def checked_dict(
         self, function: str, found: Any, like: Mapping[str, Numbers], finite: bool = True
     ) -> dict[str, Numbers]:
@@ -79,7 +94,7 @@ class Candidate:
         try:
             assert_keys(found, like)
         except Mismatch as error:
-            raise self._no_answer(f"{function}: {one_line(str(error))}") from error
+            raise self.no_answer(f"{function}: {one_line(str(error))}") from error
         return {
             key: self.checked(function, found[key], value.shape, key, finite)
             for key, value in like.items()
@@ -95,14 +110,15 @@ class Candidate:
             else:
                 assert_shape(found, shape, label)
         except Mismatch as error:
-            raise self._no_answer(f"{function}: {one_line(str(error))}") from error
+            raise self.no_answer(f"{function}: {one_line(str(error))}") from error
         values = as_float64(np.asarray(found))
         unusual = first_unusual(values.ravel()) if finite else None
         if unusual is not None:
             _, what = unusual
             holds = "is" if values.ndim == 0 else "holds"
-            raise self._no_answer(f"{function}: {label} {holds} {what}")
+            raise self.no_answer(f"{function}: {label} {holds} {what}")
         return values
 
-    def _no_answer(self, what: str) -> NoAnswer:
+    def no_answer(self, what: str) -> NoAnswer:
+        """The exception to raise, with where it was."""
         return NoAnswer(f"{self.place}{what}")

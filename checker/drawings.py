@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from checker import drawn_functions, drawn_training
+from checker import drawn_functions, drawn_gradients, drawn_optimisers
 from checker.drawing import Candidate, NoAnswer
 from checker.figure import Figure
 from checker.kata import Kata
@@ -38,11 +38,27 @@ DRAWINGS: Final = MappingProxyType(
         "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
         "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
         "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
-        "softmax_ce_gradient": Drawing(
-            "softmax regression on three clusters", drawn_training.softmax_ce_gradient
+        "numerical_gradient": Drawing(
+            "the gradient of a sine, and its error", drawn_functions.numerical_gradient
         ),
-        "backward_pass": Drawing(
-            "loss and decision boundary on two moons", drawn_training.backward_pass
+        "sigmoid_bce_gradient": Drawing(
+            "logistic regression on two clusters", drawn_gradients.sigmoid_bce_gradient
+        ),
+        "softmax_ce_gradient": Drawing(
+            "softmax regression on three clusters", drawn_gradients.softmax_ce_gradient
+        ),
+        "linear_backward": Drawing(
+            "a network on two moons, layer by layer", drawn_gradients.linear_backward
+        ),
+        "backward_pass": Drawing("a network on two moons", drawn_gradients.backward_pass),
+        "l2_regularization": Drawing(
+            "weights and loss under three penalties", drawn_optimisers.l2_regularization
+        ),
+        "mini_batch": Drawing("training by batches", drawn_optimisers.mini_batch),
+        "sgd_update": Drawing("training by your steps", drawn_optimisers.sgd_update),
+        "momentum": Drawing("training with and without momentum", drawn_optimisers.momentum),
+        "gradient_clipping": Drawing(
+            "values and norms, before and after", drawn_functions.gradient_clipping
         ),
     }
 )

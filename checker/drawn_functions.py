@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from checker.drawing import Candidate
-from checker.figure import Curve, Curves, Figure, Numbers, curves, first_unusual
+from checker.figure import Curve, Curves, Figure, Numbers, curves, first_unusual, losses
+from checker.worker import Source
 
 _POINTS: Final = 241
 _SLOPE_STEP: Final = 1e-4
@@ -102,4 +104,49 @@ def bce_loss(candidate: Candidate) -> Figure:
             ),
         ),
         tuple(notes),
+    )
+
+
+def gradient_clipping(candidate: Candidate) -> Figure:
+    """What becomes of an entry, and of the joint norm of two arrays."""
+    x = _line(3.0)
+    by_value = candidate.arrays("clip_by_value", {"dW1": x}, 1.0, like={"dW1": x})["dW1"]
+    arrays = {"dW1": np.full((2, 2), 0.4), "db1": np.full((1, 4), 0.3)}  # of norm 1 together
+    before = np.linspace(0.0, 3.0, 31)
+    after, said = np.empty_like(before), np.empty_like(before)
+    for index, norm in enumerate(before):
+        grads = {name: norm * value for name, value in arrays.items()}
+        found = candidate.value("clip_by_global_norm", grads, 1.0)
+        clipped, told = candidate.parts("clip_by_global_norm", found, 2)
+        checked = candidate.checked_dict("clip_by_global_norm", clipped, grads)
+        after[index] = np.sqrt(sum(float(np.sum(value**2)) for value in checked.values()))
+        said[index] = candidate.checked("clip_by_global_norm", told, None, "the norm", True)
+    return Figure(
+        "Your gradient clipping, limit 1 and norm 1",
+        (
+            curves("By value", "entry before", "after", Curve("your clip_by_value", x, by_value)),
+            curves(
+                "By the global norm of two arrays",
+                *("norm before", "norm"),
+                Curve("norm after", before, after),
+                Curve("norm that you return", before, said),
+            ),
+        ),
+    )
+
+
+def numerical_gradient(candidate: Candidate) -> Figure:
+    """Their gradient of a sum of sines, against the cosine."""
+    x = _line(2.0 * np.pi)
+    sines = Source("f", "def f(x):\n    return float(np.sum(np.sin(x)))\n")
+    found = candidate.array("numerical_gradient", sines, x, shape=x.shape)
+    error = np.abs(found - np.cos(x))
+    drawn = losses("Its error", Curve("distance from the cosine", x, error))
+    return Figure(
+        f"Your numerical_gradient of the sum of {_POINTS} sines",
+        (
+            curves("The gradient", "x", "df/dx", Curve("your gradient", x, found)),
+            replace(drawn, across="x", up="|error|"),
+        ),
+        (f"The largest error is {float(error.max()):.1e}.",),
     )

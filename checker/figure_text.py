@@ -20,6 +20,8 @@ HEIGHT: Final = 14
 _GAP: Final = 2
 _LABELS: Final = 7
 """Columns of what is written beside the axis that goes up."""
+_NUDGE: Final = 1e-6
+"""Rows by which a curve is raised, so that rounding does not throw it to and fro between two."""
 _MARKERS: Final = "*+ox#@"
 _GROUND: Final = " .:"
 """What the ground looks like where a class is predicted."""
@@ -141,6 +143,7 @@ def _draw_curve(
         passed = np.concatenate([np.interp(edges, xs, ys), inside])
         passed = passed[np.isfinite(passed)]
         if passed.size:
+            passed = passed + _NUDGE
             for row in range(round(passed.min()), round(passed.max()) + 1):
                 canvas.put(column, row, marker, style)
 

@@ -1,4 +1,4 @@
-"""Networks that learn with a function of the candidate's: loss, data, decision boundary."""
+"""A network of ours that learns with a part of the candidate's, and the picture of that."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _IN_RANGE: Final = 30.0
 """Outputs before the sigmoid that katas promise to stay within."""
 
 Step: TypeAlias = Callable[[Arrays, Arrays, bool], Arrays]
-"""`step(params, cache, fair)` returns new parameters. Where `fair`, its arguments are such as the
-kata promises: an answer that is not finite is a fault then, and divergence elsewhere."""
+"""`step(params, cache, fair)` returns new parameters. Where `fair`, everything is in such bounds as
+katas promise: an answer that is not finite is a fault then, and divergence elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,11 @@ class Run:
     note: str | None = None
 
 
-def two_moons(candidate: Candidate) -> Task:
-    """Two classes that no straight line divides, for a network with one hidden layer."""
+def two_moons(candidate: Candidate, *hidden: int) -> Task:
+    """Two classes that no straight line divides; hidden layers of these sizes, or one of 8."""
     rng = candidate.rng()
     X, labels = moons(rng, SAMPLES, noise=0.15)
-    params = network.initial(rng, 2, HIDDEN, 1)
+    params = network.initial(rng, 2, *(hidden or (HIDDEN,)), 1)
     return Task("two moons", X, labels, labels[:, None].astype(float), params)
 
 
@@ -64,6 +64,14 @@ def three_clusters(candidate: Candidate) -> Task:
     X, labels = clusters(rng, SAMPLES, classes=3, distance=4.0)
     params = network.initial(rng, 2, 3)
     return Task("three clusters", X, labels, np.eye(3)[labels], params)
+
+
+def two_clusters(candidate: Candidate) -> Task:
+    """Two classes that a line divides but for a few samples, for one sigmoid unit."""
+    rng = candidate.rng()
+    X, labels = clusters(rng, SAMPLES, distance=3.0)
+    params = network.initial(rng, 2, 1)
+    return Task("two clusters", X, labels, labels[:, None].astype(float), params)
 
 
 def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> Run:
@@ -83,9 +91,25 @@ def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> R
         if number < steps:
             fair = bool(np.max(np.abs(cache[f"Z{last}"])) <= _IN_RANGE)
             candidate.place = f"in step {number + 1}, "
-            params = step(params, cache, fair)
+            with np.errstate(all="ignore"):
+                params = step(params, cache, fair)
     candidate.place = ""
     return run
+
+
+def plain_descent(candidate: Candidate, task: Task, rate: float, steps: int = STEPS) -> Curve:
+    """For comparison: the loss of plain gradient descent, all of it ours."""
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        del fair
+        return network.descend(params, network.gradients(task.X, task.y, params, cache), rate)
+
+    return curve("plain gradient descent, ours", train(candidate, task, step, steps), ours=True)
+
+
+def curve(label: str, run: Run, *, ours: bool = False) -> Curve:
+    """The loss of a run by the step."""
+    return Curve(label, np.arange(len(run.losses), dtype=float), np.array(run.losses), ours)
 
 
 def _unusual(arrays: Arrays) -> str | None:
@@ -100,22 +124,24 @@ def picture(
     what: str, task: Task, run: Run, label: str, others: Sequence[Curve] = (), rate: float = RATE
 ) -> Figure:
     """The loss of a run beside the data and the boundary that it has led to."""
-    own = Curve(label, np.arange(len(run.losses), dtype=float), np.array(run.losses))
-    seen = Figure(
+    own = curve(label, run)
+    title = f"Loss, {_told(run.losses[-1])} at the end"
+    return Figure(
         f"{what}: {task.name}, {len(task.X)} samples, learning rate {rate:g}",
-        (
-            losses(f"Loss, {_told(run.losses[-1])} at the end", own, *others),
-            boundary(task, run.params),
-        ),
+        (losses(title, own, *others), boundary(task, run.params)),
+        tuple(filter(None, (run.note, _no_better(run), *(_same(own, one) for one in others)))),
     )
-    notes = tuple(filter(None, (run.note, _no_better(run))))
-    return Figure(seen.title, seen.panels, notes)
 
 
 def _no_better(run: Run) -> str | None:
     if run.note is None and run.losses[-1] >= run.losses[0]:
         return f"The loss has not fallen: it was {_told(run.losses[0])} before the first step."
     return None
+
+
+def _same(own: Curve, other: Curve) -> str | None:
+    same = own.y.shape == other.y.shape and np.allclose(own.y, other.y)
+    return f"Both curves are the same: {own.label}, {other.label}." if same else None
 
 
 def _told(loss: float) -> str:
@@ -132,38 +158,3 @@ def boundary(task: Task, params: Arrays) -> Regions:
         right = float(np.mean(network.classes(task.X, params) == task.labels))
     title = f"Decision, accuracy {100 * right:.1f} %"
     return Regions(title, "x1", "x2", task.X, task.labels, xs, ys, predicted)
-
-
-def backward_pass(candidate: Candidate) -> Figure:
-    """Full-batch gradient descent by their gradients."""
-    task = two_moons(candidate)
-
-    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        grads = candidate.arrays(
-            "backward_pass",
-            *(task.X, task.y, params, cache),
-            like={f"d{name}": value for name, value in params.items()},
-            finite=fair,
-        )
-        return network.descend(params, grads, RATE)
-
-    run = train(candidate, task, step)
-    return picture("Training by your backward_pass", task, run, "your gradients")
-
-
-def softmax_ce_gradient(candidate: Candidate) -> Figure:
-    """Softmax regression, whose gradient by the logits is theirs."""
-    task = three_clusters(candidate)
-
-    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        del fair  # logits may be as large as 1000
-        fine = bool(np.max(np.abs(cache["Z1"])) <= 1000)
-        dZ = candidate.array(
-            "softmax_ce_gradient", cache["Z1"], task.y, shape=task.y.shape, finite=fine
-        )
-        with np.errstate(all="ignore"):
-            grads = {"dW1": task.X.T @ dZ, "db1": dZ.sum(axis=0, keepdims=True)}
-            return network.descend(params, grads, RATE)
-
-    run = train(candidate, task, step, 100)
-    return picture("Softmax regression by your gradient", task, run, "your gradient")

@@ -1,0 +1,94 @@
+"""Networks that are trained by the candidate's gradients."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from checker import network
+from checker.drawing import Candidate
+from checker.figure import Figure, Numbers
+from checker.network import Arrays
+from checker.training import (
+    RATE,
+    Task,
+    picture,
+    three_clusters,
+    train,
+    two_clusters,
+    two_moons,
+)
+
+_FEW_STEPS: Final = 100
+"""Enough for one layer."""
+_LARGEST_LOGIT: Final = 1000.0
+"""The katas on logits promise no larger ones."""
+
+
+def backward_pass(candidate: Candidate) -> Figure:
+    """Full-batch gradient descent by their gradients."""
+    task = two_moons(candidate)
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        grads = candidate.arrays(
+            "backward_pass",
+            *(task.X, task.y, params, cache),
+            like={f"d{name}": value for name, value in params.items()},
+            finite=fair,
+        )
+        return network.descend(params, grads, RATE)
+
+    run = train(candidate, task, step)
+    return picture("Training by your backward_pass", task, run, "your gradients")
+
+
+def linear_backward(candidate: Candidate) -> Figure:
+    """The same network, each of whose layers goes back through theirs."""
+    task = two_moons(candidate)
+
+    def layer(dZ: Numbers, A: Numbers, W: Numbers, fair: bool) -> tuple[Numbers, Numbers, Numbers]:
+        name = "linear_backward"
+        dA, dW, db = candidate.parts(name, candidate.value(name, dZ, A, W), 3)
+        return (
+            candidate.checked(name, dA, A.shape, "dA_prev", fair),
+            candidate.checked(name, dW, W.shape, "dW", fair),
+            candidate.checked(name, db, (1, W.shape[1]), "db", fair),
+        )
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        dZ2 = (cache["A2"] - task.y) / len(task.X)
+        dA1, dW2, db2 = layer(dZ2, cache["A1"], params["W2"], fair)
+        _, dW1, db1 = layer(dA1 * (cache["Z1"] > 0), task.X, params["W1"], fair)
+        return network.descend(params, {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}, RATE)
+
+    run = train(candidate, task, step)
+    return picture("Training by your linear_backward", task, run, "your gradients")
+
+
+def sigmoid_bce_gradient(candidate: Candidate) -> Figure:
+    """Logistic regression, whose gradient by the logits is theirs."""
+    return _one_layer(
+        candidate, two_clusters(candidate), "sigmoid_bce_gradient", "Logistic regression"
+    )
+
+
+def softmax_ce_gradient(candidate: Candidate) -> Figure:
+    """Softmax regression, whose gradient by the logits is theirs."""
+    return _one_layer(
+        candidate, three_clusters(candidate), "softmax_ce_gradient", "Softmax regression"
+    )
+
+
+def _one_layer(candidate: Candidate, task: Task, function: str, what: str) -> Figure:
+    """One layer on the data, trained by `function(logits, y)`."""
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        logits = cache["Z1"]
+        fair = bool(np.max(np.abs(logits)) <= _LARGEST_LOGIT)
+        dZ = candidate.array(function, logits, task.y, shape=logits.shape, finite=fair)
+        grads = {"dW1": task.X.T @ dZ, "db1": dZ.sum(axis=0, keepdims=True)}
+        return network.descend(params, grads, RATE)
+
+    run = train(candidate, task, step, _FEW_STEPS)
+    return picture(f"{what} by your {function}", task, run, "your gradient")
