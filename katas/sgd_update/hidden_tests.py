@@ -16,13 +16,20 @@ def network(seed, layers, largest=4, *, square=False, scale=1.0):
     widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
     if square:
         widths[:] = 2
-    params, grads = {}, {}
+    shapes: dict[str, tuple[int, int]] = {}
     for layer in range(1, layers + 1):
         d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
-        for name, rows, of in ((f"W{layer}", d_in, seed + layer), (f"b{layer}", 1, seed + 20)):
-            params[name] = numbers(of, rows, d_out)
-            grads[f"d{name}"] = numbers(of + 40, rows, d_out, scale=scale)
-    return params, grads
+        shapes |= {f"W{layer}": (d_in, d_out), f"b{layer}": (1, d_out)}
+    grads = {f"d{name}": shape for name, shape in shapes.items()}
+    return filled(seed, shapes), filled(seed + 1, grads, scale)
+
+
+def filled(seed, shapes, scale=1.0):
+    """Numbers in arrays of those shapes, all from one draw."""
+    ends = np.cumsum([rows * columns for rows, columns in shapes.values()])
+    parts = np.split(numbers(seed, int(ends[-1]), scale=scale), ends[:-1])
+    pairs = zip(shapes.items(), parts, strict=True)
+    return {name: part.reshape(shape) for (name, shape), part in pairs}
 
 
 def entry_by_entry(params, grads, lr):
@@ -42,15 +49,15 @@ def test_step(submission, layers, lr, scale, seed):
     assert_matches(submission.sgd_update(params, grads, lr), expected)
 
 
-@given(layers=st.integers(10, 13), seed=seeds)
-def test_many_layers(submission, layers, seed):
+def test_many_layers(submission):
     """Handles ten layers and more: W10 belongs to dW10."""
-    params, grads = network(seed, layers, largest=2, square=True)
-    expected = sgd_update(params, grads, 0.5)
-    assert_matches(submission.sgd_update(params, grads, 0.5), expected)
+    for layers in (10, 11, 23):
+        params, grads = network(layers, layers, largest=2, square=True)
+        expected = sgd_update(params, grads, 0.5)
+        assert_matches(submission.sgd_update(params, grads, 0.5), expected)
 
 
-@given(layers=st.integers(1, 3), seed=seeds)
+@given(layers=st.integers(1, 2), seed=seeds)
 def test_learning_rate(submission, layers, seed):
     """Takes lr as it is, also 0 and 0.0001, and parameters and gradients of zeros."""
     params, grads = network(seed, layers, square=True)
@@ -61,7 +68,7 @@ def test_learning_rate(submission, layers, seed):
         grads = grads | {f"dW{layers}": np.zeros((2, 2))}
 
 
-@given(layers=st.integers(1, 3), other=layouts, seed=seeds)
+@given(layers=st.integers(1, 2), other=layouts, seed=seeds)
 def test_memory_layout_and_key_order(submission, layers, other, seed):
     """Does not depend on memory layout, nor on the order of the keys in either dict."""
     params, grads = network(seed, layers, square=True)

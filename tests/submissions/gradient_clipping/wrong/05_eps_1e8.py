@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def clip_by_value(grads, limit):
+    return {k: np.clip(g, -limit, limit) for k, g in grads.items()}
+
+
+def clip_by_global_norm(grads, max_norm):
+    norm = np.sqrt(sum((g**2).sum() for g in grads.values()))
+    scale = 1.0
+    if norm > max_norm:
+        scale = max_norm / (norm + 1e-8)
+    return {k: g * scale for k, g in grads.items()}, norm

@@ -1,0 +1,6 @@
+def momentum(params, grads, velocity, lr, beta):
+    P, V = {}, {}
+    for k in params:
+        V[k] = beta * velocity[k] + grads["d" + k]
+        P[k] = params[k] - lr * (V[k] if k[0] == "W" else grads["d" + k])
+    return P, V
