@@ -19,15 +19,24 @@ _SPREAD: Final = 1e3
 """A logarithmic axis begins to say more where the largest value is so many times the smallest."""
 
 
+LARGEST: Final = 1e250
+"""Beyond it nothing is drawn: an axis needs room above its largest number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Points `(x, y)` with growing `x`; where `y` is not finite there is a gap."""
+    """Points `(x, y)` with growing `x`; where `y` is not finite, or beyond `LARGEST`, is a gap."""
 
     label: str
     x: Numbers
     y: Numbers
     ours: bool = False
     """Whether it is drawn for comparison, and no answer of the candidate's."""
+
+    @property
+    def shown(self) -> Numbers:
+        """`y`, with NaN for what can't be drawn."""
+        return np.where(np.abs(self.y) <= LARGEST, self.y, np.nan)
 
 
 @dataclass(frozen=True, slots=True)

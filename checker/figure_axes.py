@@ -58,8 +58,13 @@ def _round_step(least: float, whole: bool) -> float:
 
 
 def _written(value: float, step: float) -> str:
-    """With as many places as the steps need."""
-    if value and not 1e-3 <= abs(value) < 1e5:
+    """With as many places as the steps need, and as there is room for."""
+    if abs(value) < 1e-9 * step:
+        return "0" if step < 1e-3 else f"{0:.{_places(step)}f}"
+    if not 1e-3 <= abs(value) < 1e5:
         return f"{value:.0e}".replace("e+0", "e").replace("e-0", "e-").replace("e+", "e")
-    places = max(0, -math.floor(math.log10(step) + 1e-9))
-    return f"{value + 0.0:.{places}f}"
+    return f"{value:.{_places(step)}f}"[:7]
+
+
+def _places(step: float) -> int:
+    return max(0, -math.floor(math.log10(step) + 1e-9))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from typing import Final, assert_never
 
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import ListedColormap
@@ -54,9 +53,8 @@ def _is_log(panel: Curves | Regions) -> bool:
 
 def _draw_curves(axes: Axes, panel: Curves) -> None:
     for number, curve in enumerate(panel.curves):
-        y = np.where(np.isfinite(curve.y), curve.y, np.nan)
         axes.plot(
-            *(curve.x, y),
+            *(curve.x, curve.shown),
             color="#555555" if curve.ours else _COLOURS[number],
             linestyle="--" if curve.ours else "-",
             linewidth=1.8,

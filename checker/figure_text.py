@@ -15,7 +15,7 @@ from checker.figure_axes import Axis, axis_over
 from checker.text import one_line
 
 WIDTH: Final = 78
-HEIGHT: Final = 14
+HEIGHT: Final = 12
 """Rows of a panel between its title and its axis."""
 _GAP: Final = 2
 _LABELS: Final = 7
@@ -71,7 +71,7 @@ def _panel(panel: Panel, width: int) -> list[Text]:
     match panel:
         case Curves():
             across = axis_over(np.concatenate([one.x for one in panel.curves]), inside)
-            up = axis_over(np.concatenate([one.y for one in panel.curves]), HEIGHT, panel.log)
+            up = axis_over(np.concatenate([one.shown for one in panel.curves]), HEIGHT, panel.log)
             canvas = _Canvas(inside, HEIGHT)
             for number, curve in reversed(list(enumerate(panel.curves))):
                 _draw_curve(canvas, curve, across, up, _MARKERS[number], _COLOURS[number])
@@ -134,7 +134,7 @@ def _draw_curve(
 ) -> None:
     """In each column every row that the curve passes through."""
     xs = np.array([across.place(x) for x in curve.x])
-    ys = np.array([up.place(y) for y in curve.y])
+    ys = np.array([up.place(y) for y in curve.shown])
     for column in range(across.cells):
         edges = np.clip([column - 0.5, column + 0.5], xs[0], xs[-1])
         if not edges[0] <= column + 0.5 or edges[1] < column - 0.5 or edges[0] > column + 0.5:

@@ -29,10 +29,13 @@ def regions(classes: int = 2) -> Regions:
     return Regions("Decision, accuracy 50.0 %", "x1", "x2", points, labels, X, X, ground)
 
 
-def drawn(figure: Figure, **options: bool) -> str:
+def drawn(figure: Figure, *, terminal: bool = False, colour: bool = True) -> str:
     """What a console of 80 columns gets."""
     written = io.StringIO()
-    draw(figure, Console(file=written, width=80, highlight=False, **options))
+    console = Console(
+        file=written, width=80, highlight=False, force_terminal=terminal, no_color=not colour
+    )
+    draw(figure, console)
     return written.getvalue()
 
 
@@ -65,8 +68,8 @@ def test_samples_and_ground_are_told_apart_without_colour() -> None:
 def test_colours_at_a_terminal_only() -> None:
     """A terminal gets colours; `NO_COLOR` is rich's own to obey."""
     figure = Figure("Title", (curves("c", "x", "y", Curve("one", X, X)),))
-    assert "\x1b[" in drawn(figure, force_terminal=True)
-    assert "\x1b[36m" not in drawn(figure, force_terminal=True, no_color=True)
+    assert "\x1b[" in drawn(figure, terminal=True)
+    assert "\x1b[36m" not in drawn(figure, terminal=True, colour=False)
 
 
 def test_curves_are_where_their_numbers_are() -> None:
