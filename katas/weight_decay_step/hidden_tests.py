@@ -1,6 +1,7 @@
 """Hidden tests of `weight_decay_step`."""
 
 import math
+from typing import Any
 
 import numpy as np
 from hypothesis import given
@@ -9,13 +10,14 @@ from hypothesis import strategies as st
 from checker.testing import LAYOUTS, assert_matches, laid_out, numbers, seeds
 from solutions.weight_decay_step.solution import weight_decay_step
 
-SHAPES = ((2, 3), (3,), (1, 4), (4, 1), (1,), (2, 1, 3), (2, 2, 1, 2))
+SHAPES = ((2,), (2, 3), (1, 4), (4, 1), (1,), (2, 1, 3), (2, 2, 1, 2))
 shapes = st.sampled_from(SHAPES)
 steps = st.sampled_from([2, 1, 3, 7, 40])
-USUAL = {"lr": 0.1, "beta1": 0.9, "beta2": 0.99, "eps": 1e-8, "weight_decay": 0.5}
+USUAL = (0.1, 0.9, 0.99, 1e-8, 0.5)
+"""lr, beta1, beta2, eps and weight_decay."""
 
 
-def state(seed, shape, *, scale=1.0):
+def state(seed, shape, *, scale=1.0) -> Any:
     """A parameter, its gradient, and averages as such gradients leave them; none is 0."""
     w, grad, m, v = (numbers(seed + part, *shape) for part in range(4))
     return w + 0.0625, scale * (grad + 0.0625), scale * (m + 0.0625), (scale * v) ** 2 + scale**2
@@ -43,18 +45,16 @@ def one_by_one(w, grad, m, v, t, lr, beta1, beta2, eps, weight_decay):
 )
 def test_one_step(submission, shape, t, lr, betas, weight_decay, scale, seed):
     """Gives the parameter and both averages after one step, at any t."""
-    rest = (t, lr, *betas, 1e-8, weight_decay)
-    values = state(seed, shape, scale=scale)
-    assert_matches(submission.weight_decay_step(*values, *rest), one_by_one(*values, *rest))
+    call = (*state(seed, shape, scale=scale), t, lr, *betas, 1e-8, weight_decay)
+    assert_matches(submission.weight_decay_step(*call), one_by_one(*call))
 
 
 @given(shape=shapes, t=steps, eps=st.sampled_from([1e-3, 0.1, 1.0, 1e-10]), seed=seeds)
 def test_epsilon(submission, shape, t, eps, seed):
     """Adds eps to the root of the corrected v; it decides where gradients are tiny."""
-    rest = (t, 0.1, 0.9, 0.99, eps, 0.5)
     for scale in (1.0, eps):
-        values = state(seed, shape, scale=scale)
-        assert_matches(submission.weight_decay_step(*values, *rest), one_by_one(*values, *rest))
+        call = (*state(seed, shape, scale=scale), t, 0.1, 0.9, 0.99, eps, 0.5)
+        assert_matches(submission.weight_decay_step(*call), one_by_one(*call))
 
 
 @given(shape=shapes, t=steps, seed=seeds)
@@ -71,25 +71,23 @@ def test_zeros_and_end_points(submission, shape, t, seed):
         ((w, grad, m, v), t, 0.0, 0.99),
         ((w, grad, m, v), 100_000, 0.9999, 0.9999),
     ):
-        rest = (at, 0.1, beta1, beta2, 1e-8, 0.5)
-        expected = weight_decay_step(*values, *rest)
-        assert_matches(submission.weight_decay_step(*values, *rest), expected)
+        call: Any = (*values, at, 0.1, beta1, beta2, 1e-8, 0.5)
+        assert_matches(submission.weight_decay_step(*call), weight_decay_step(*call))
 
 
 @given(shape=st.sampled_from([(3, 3), (2, 3), (2, 3, 2), (4,)]), turn=st.integers(0, 3), seed=seeds)
 def test_memory_layout(submission, shape, turn, seed):
     """Does not depend on how the arrays lie in memory."""
-    values = [
+    values: Any = [
         laid_out(array, LAYOUTS[(place + turn) % 4])
         for place, array in enumerate(state(seed, shape))
     ]
-    for rest in ((1, *USUAL.values()), (2, *USUAL.values())):
-        expected = weight_decay_step(*values, *rest)
-        assert_matches(submission.weight_decay_step(*values, *rest), expected)
+    for t in (1, 2):
+        call = (*values, t, *USUAL)
+        assert_matches(submission.weight_decay_step(*call), weight_decay_step(*call))
 
 
 def test_large_input(submission):
     """Handles a large layer as it does a small one."""
-    values = state(0, (151, 91))
-    expected = weight_decay_step(*values, 2, *USUAL.values())
-    assert_matches(submission.weight_decay_step(*values, 2, *USUAL.values()), expected)
+    call = (*state(0, (151, 91)), 2, *USUAL)
+    assert_matches(submission.weight_decay_step(*call), weight_decay_step(*call))
