@@ -1,0 +1,139 @@
+"""Hidden tests of `cross_entropy_loss`.
+
+The contract gives bounds rather than one value, as any guard of the logarithm is allowed.
+"""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import (
+    LAYOUTS,
+    Mismatch,
+    assert_scalar,
+    batches,
+    is_scalar,
+    laid_out,
+    layouts,
+    seeds,
+)
+
+EDGE = 0.001
+RELATIVE = 2e-4
+RIGHT = 2e-5
+WRONG = (5.0, 2000.0)
+ROUNDING = 1e-12
+
+classes_ = st.sampled_from([3, 2, 4, 5, 7])
+
+
+def of_true_class(y, p):
+    """The probability that each sample gives to its true class."""
+    return np.sum(y * p, axis=1)
+
+
+def bounds(y, p):
+    """The lowest and the highest legal loss."""
+    q = of_true_class(y, p)
+    cost = -np.log(np.clip(q, EDGE, 1.0 - EDGE))
+    low, high = cost * (1.0 - RELATIVE), cost * (1.0 + RELATIVE)
+    low = np.where(q > 1.0 - EDGE, -RIGHT, low)
+    high = np.where(q < EDGE, WRONG[1], high)
+    low = np.where(q == 0.0, WRONG[0], low)
+    high = np.where(q == 1.0, RIGHT, high)
+    return float(np.mean(low)) - ROUNDING, float(np.mean(high)) + ROUNDING
+
+
+def assert_loss(actual, y, p):
+    """Raise `Mismatch` unless the loss is a scalar inside its bounds."""
+    assert_scalar(actual)
+    value = float(actual)
+    low, high = bounds(y, p)
+    if low <= value <= high:
+        return
+    q = of_true_class(y, p)
+    inside = np.all((q >= EDGE) & (q <= 1.0 - EDGE))
+    expected = f"{(low + high) / 2.0:.9g}" if inside else f"a value from {low:.5g} to {high:.5g}"
+    raise Mismatch(f"the loss is {value:.9g}, expected {expected}", expected=expected, actual=value)
+
+
+def observe(arguments, result):
+    """The value where every guard gives the same; else only on which side of the bounds it lies."""
+    y, p = arguments
+    if not is_scalar(result):
+        return result
+    q = of_true_class(y, p)
+    if np.all((q >= 0.1) & (q <= 0.9)):
+        return float(result)
+    low, high = bounds(y, p)
+    value = float(result)
+    if not np.isfinite(value):
+        return "not finite"
+    return "inside" if low <= value <= high else "below" if value < low else "above"
+
+
+def one_hot(seed, m, classes):
+    """A random class for each sample."""
+    return np.eye(classes)[np.random.default_rng([seed, m, classes, 1]).integers(classes, size=m)]
+
+
+def predicted(seed, y, q, zeros=0.0):
+    """Probabilities with `q` for the true class; of the others about that share is exactly 0."""
+    rng = np.random.default_rng([seed, *y.shape, 2])
+    others = rng.integers(1, 9, y.shape) * (1.0 - y)
+    kept = others * (rng.random(y.shape) >= zeros)
+    others = np.where(np.any(kept, axis=1, keepdims=True), kept, others)
+    share = others / np.sum(others, axis=1, keepdims=True)
+    return y * q + share * (1.0 - q)
+
+
+def ordinary(seed, y):
+    """Probabilities from 0.1 to 0.9 for the true class."""
+    q = np.random.default_rng([seed, *y.shape, 3]).uniform(0.1, 0.9, (len(y), 1))
+    return predicted(seed, y, np.round(q, 2))
+
+
+@given(m=batches(8), classes=classes_, seed=seeds)
+def test_value(submission, m, classes, seed):
+    """Is the mean of -log of the true class's probability, from 0.001 to 0.999."""
+    y = one_hot(seed, m, classes)
+    choices = [EDGE, 1.0 - EDGE, 1.0 - EDGE, 0.002, 0.99]
+    confident = predicted(seed, y, np.random.default_rng(seed).choice(choices, (m, 1)))
+    for p in (ordinary(seed, y), confident):
+        assert_loss(submission.cross_entropy_loss(y, p), y, p)
+
+
+@given(m=batches(), classes=classes_, mixed=st.booleans(), seed=seeds)
+def test_zeros(submission, m, classes, mixed, seed):
+    """Is finite where probabilities are exactly 0, and right where they do not count."""
+    y = one_hot(seed, m, classes)
+    for choices in ([0.25, 0.5, 0.8], [0.0, 1.0, 0.5], [1.0], [0.0]):
+        q = np.random.default_rng(seed).choice(choices, (m, 1))
+        p = predicted(seed, y, q, zeros=0.5 if mixed else 1.0)
+        assert_loss(submission.cross_entropy_loss(y, p), y, p)
+
+
+@given(m=batches(5), classes=classes_, seed=seeds)
+def test_nearly_zero(submission, m, classes, seed):
+    """Stays between its neighbours for probabilities next to 0 and 1."""
+    rng = np.random.default_rng([seed, m, 4])
+    y = one_hot(seed, m, classes)
+    tiny = rng.choice([5e-324, 1e-310, 1e-300, 1e-17, 1e-16, 1e-12, 1e-8, 1e-5], (m, 1))
+    p = predicted(seed, y, np.where(rng.random((m, 1)) < 0.7, tiny, 1.0 - tiny))
+    assert_loss(submission.cross_entropy_loss(y, p), y, p)
+
+
+@given(n=st.integers(2, 5), of_y=layouts, seed=seeds)
+def test_memory_layout(submission, n, of_y, seed):
+    """Does not depend on how the arrays lie in memory."""
+    y = laid_out(one_hot(seed, n, n), of_y)
+    for layout in LAYOUTS:
+        p = laid_out(ordinary(seed, y), layout)
+        assert_loss(submission.cross_entropy_loss(y, p), y, p)
+
+
+def test_large_input(submission):
+    """Is right for a large batch: no product of probabilities that becomes zero."""
+    y = one_hot(0, 997, 23)
+    p = ordinary(0, y)
+    assert_loss(submission.cross_entropy_loss(y, p), y, p)
