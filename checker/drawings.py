@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from checker import drawn_functions, drawn_gradients, drawn_optimisers
+from checker import drawn_functions, drawn_gradients, drawn_optimisers, drawn_penalties
 from checker.drawing import Candidate, NoAnswer
 from checker.figure import Figure
 from checker.kata import Kata
@@ -38,6 +38,9 @@ DRAWINGS: Final = MappingProxyType(
         "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
         "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
         "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
+        "cross_entropy_loss": Drawing(
+            "the loss by the probability", drawn_functions.cross_entropy_loss
+        ),
         "numerical_gradient": Drawing(
             "the gradient of a sine, and its error", drawn_functions.numerical_gradient
         ),
@@ -52,11 +55,15 @@ DRAWINGS: Final = MappingProxyType(
         ),
         "backward_pass": Drawing("a network on two moons", drawn_gradients.backward_pass),
         "l2_regularization": Drawing(
-            "weights and loss under three penalties", drawn_optimisers.l2_regularization
+            "weights and loss under three penalties", drawn_penalties.l2_regularization
         ),
         "mini_batch": Drawing("training by batches", drawn_optimisers.mini_batch),
         "sgd_update": Drawing("training by your steps", drawn_optimisers.sgd_update),
         "momentum": Drawing("training with and without momentum", drawn_optimisers.momentum),
+        "rmsprop": Drawing("training with and without RMSprop", drawn_optimisers.rmsprop),
+        "weight_decay_step": Drawing(
+            "weights and loss under three decays", drawn_penalties.weight_decay_step
+        ),
         "gradient_clipping": Drawing(
             "values and norms, before and after", drawn_functions.gradient_clipping
         ),

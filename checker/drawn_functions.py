@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -76,35 +77,48 @@ def softmax(candidate: Candidate) -> Figure:
 
 def bce_loss(candidate: Candidate) -> Figure:
     """Their loss of one prediction, and what they make of logarithms near 0."""
+
+    def loss(y: float, p: float, finite: bool = True) -> float:
+        return candidate.number("bce_loss", np.full((1, 1), y), np.full((1, 1), p), finite=finite)
+
     p = np.linspace(0.01, 0.99, 99)
+    by_p = curves(
+        "Loss by the probability",
+        *("p", "loss"),
+        Curve("y = 1", p, np.array([loss(1.0, one) for one in p])),
+        Curve("y = 0", p, np.array([loss(0.0, one) for one in p])),
+    )
+    return _near_zero("bce_loss", by_p, lambda p: loss(1.0, p, finite=False))
+
+
+def cross_entropy_loss(candidate: Candidate) -> Figure:
+    """Their loss of one prediction of three classes, by what the true one gets."""
+
+    def loss(p: float, finite: bool = True) -> float:
+        y, prob = np.array([[1.0, 0.0, 0.0]]), np.array([[p, (1.0 - p) / 2.0, (1.0 - p) / 2.0]])
+        return candidate.number("cross_entropy_loss", y, prob, finite=finite)
+
+    p = np.linspace(0.01, 1.0, 100)
+    right = Curve("your cross_entropy_loss", p, np.array([loss(one) for one in p]))
+    by_p = curves("Loss by the true class's probability", "p", "loss", right)
+    return _near_zero("cross_entropy_loss", by_p, lambda p: loss(p, finite=False))
+
+
+def _near_zero(name: str, by_p: Curves, loss: Callable[[float], float]) -> Figure:
+    """A loss of theirs: by the probability, and as that of what is true goes to 0."""
     powers = np.arange(1.0, 21.0)
-
-    def loss(y: float, prob: float, finite: bool = True) -> float:
-        return candidate.number(
-            "bce_loss", np.full((1, 1), y), np.full((1, 1), prob), finite=finite
-        )
-
-    right = Curve("y = 1", p, np.array([loss(1.0, one) for one in p]))
-    wrong = Curve("y = 0", p, np.array([loss(0.0, one) for one in p]))
-    edge = np.array([loss(1.0, 10.0**-power, finite=False) for power in powers])
-    at_zero = loss(1.0, 0.0, finite=False)
-    bare = Curve("-log p, ours", powers, powers * np.log(10.0), True)
-    notes = [f"For y = 1 and p of exactly 0 it is {at_zero:.4g}."]
+    edge = np.array([loss(10.0**-power) for power in powers])
+    notes = [f"Where p is exactly 0 it is {loss(0.0):.4g}."]
     unusual = first_unusual(edge)
     if unusual is not None:
-        notes.append(f"For y = 1 and p = 1e-{powers[unusual[0]]:g} it is {unusual[1]}.")
-    return Figure(
-        "Your bce_loss of one prediction",
-        (
-            curves("Loss by the probability", "p", "loss", right, wrong),
-            Curves(
-                "More and more wrong: y = 1",
-                *("k, for p = 10^-k", "loss"),
-                (Curve("your bce_loss", powers, edge), bare),
-            ),
-        ),
-        tuple(notes),
+        notes.append(f"Where p is 1e-{powers[unusual[0]]:g} it is {unusual[1]}.")
+    near = curves(
+        "More and more wrong",
+        *("k, for p = 10^-k of what is true", "loss"),
+        Curve(f"your {name}", powers, edge),
+        Curve("-log p, ours", powers, powers * np.log(10.0), True),
     )
+    return Figure(f"Your {name} of one prediction", (by_p, near), tuple(notes))
 
 
 def gradient_clipping(candidate: Candidate) -> Figure:

@@ -1,4 +1,4 @@
-"""Networks with our gradients, that are trained by the candidate's steps, batches and penalties."""
+"""Networks with our gradients, that are trained by the candidate's steps and batches."""
 
 from __future__ import annotations
 
@@ -9,24 +9,18 @@ import numpy as np
 from checker import network
 from checker.comparison import kind
 from checker.drawing import Candidate
-from checker.figure import Curve, Figure, Numbers, curves, losses
+from checker.figure import Figure, Numbers
 from checker.network import Arrays
-from checker.training import (
-    RATE,
-    STEPS,
-    Task,
-    picture,
-    plain_descent,
-    train,
-    two_moons,
-)
+from checker.training import RATE, Task, picture, plain_descent, train, two_moons
 from checker.worker import Seeded
 
 _SLOW: Final = 0.1
 """A learning rate at which plain descent is slow, so that what helps is seen."""
 _BETA: Final = 0.9
 _BATCH: Final = 20
-_PENALTIES: Final = (0.0, 0.01, 0.1)
+_SMALL: Final = 0.01
+"""A learning rate for steps that do not depend on the size of the gradient."""
+_EPS: Final = 1e-8
 
 
 def sgd_update(candidate: Candidate) -> Figure:
@@ -34,7 +28,7 @@ def sgd_update(candidate: Candidate) -> Figure:
     task = two_moons(candidate)
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        grads = _gradients(task, params, cache)
+        grads = task.gradients(params, cache)
         return candidate.arrays("sgd_update", params, grads, RATE, like=params, finite=fair)
 
     run = train(candidate, task, step)
@@ -44,22 +38,32 @@ def sgd_update(candidate: Candidate) -> Figure:
 
 def momentum(candidate: Candidate) -> Figure:
     """Their momentum against plain descent at the same learning rate."""
+    return _with_memory(candidate, "momentum", f"beta {_BETA:g}", _SLOW, _BETA)
+
+
+def rmsprop(candidate: Candidate) -> Figure:
+    """Their RMSprop against plain descent at the same learning rate."""
+    return _with_memory(candidate, "rmsprop", f"decay {_BETA:g}", _SMALL, _BETA, _EPS)
+
+
+def _with_memory(
+    candidate: Candidate, name: str, how: str, rate: float, *settings: float
+) -> Figure:
+    """Training by `name(params, grads, memory, rate, *settings)`, whose memory begins as zeros."""
     task = two_moons(candidate)
-    velocity = {name: np.zeros_like(value) for name, value in task.params.items()}
+    memory = {key: np.zeros_like(value) for key, value in task.params.items()}
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        nonlocal velocity
-        name = "momentum"
-        grads = _gradients(task, params, cache)
-        found = candidate.value(name, params, grads, velocity, _SLOW, _BETA)
-        new, moved = candidate.parts(name, found, 2)
-        velocity = candidate.checked_dict(name, moved, params, fair)
+        nonlocal memory
+        grads = task.gradients(params, cache)
+        found = candidate.value(name, params, grads, memory, rate, *settings)
+        new, kept = candidate.parts(name, found, 2)
+        memory = candidate.checked_dict(name, kept, params, fair)
         return candidate.checked_dict(name, new, params, fair)
 
     run = train(candidate, task, step)
-    ours = plain_descent(candidate, task, _SLOW)
-    what = f"Training by your momentum, beta {_BETA:g}"
-    return picture(what, task, run, "your steps", [ours], _SLOW)
+    ours = plain_descent(candidate, task, rate)
+    return picture(f"Training by your {name}, {how}", task, run, "your steps", [ours], rate)
 
 
 def mini_batch(candidate: Candidate) -> Figure:
@@ -107,52 +111,3 @@ def _batch(candidate: Candidate, found: Any, number: int) -> tuple[Numbers, Numb
         candidate.checked(name, X, (rows, 2), f"X of batch {number}", True),
         candidate.checked(name, y, (rows, 1), f"y of batch {number}", True),
     )
-
-
-def l2_regularization(candidate: Candidate) -> Figure:
-    """What their penalty does to the weights, and to the fit."""
-    task = two_moons(candidate)
-    steps = np.arange(STEPS + 1, dtype=float)
-    drawn = [_penalised(candidate, task, lam) for lam in _PENALTIES]
-    return Figure(
-        f"Training with your l2_regularization: {task.name}, learning rate {RATE:g}",
-        (
-            curves(
-                "Size of the weights",
-                *("step", "norm of W1 and W2"),
-                *(Curve(label, steps[: len(norms)], norms) for label, norms, _, _ in drawn),
-            ),
-            losses(
-                "Cross-entropy without the penalty",
-                *(Curve(label, steps[: len(fit)], fit) for label, _, fit, _ in drawn),
-            ),
-        ),
-        tuple(note for *_, note in drawn if note is not None),
-    )
-
-
-def _penalised(
-    candidate: Candidate, task: Task, lam: float
-) -> tuple[str, Numbers, Numbers, str | None]:
-    """Label, norm of the weights and loss by the step, and what went wrong."""
-    norms: list[float] = []
-
-    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        name = "l2_regularization"
-        norms.append(_norm(params))
-        grads = _gradients(task, params, cache)
-        _, new = candidate.parts(name, candidate.value(name, params, grads, lam), 2)
-        return network.descend(params, candidate.checked_dict(name, new, grads, fair), RATE)
-
-    run = train(candidate, task, step)
-    norms.append(_norm(run.params))
-    return f"lam = {lam:g}", np.array(norms), np.array(run.losses), run.note
-
-
-def _norm(params: Arrays) -> float:
-    squares = (float(np.sum(value**2)) for name, value in params.items() if name.startswith("W"))
-    return float(np.sqrt(sum(squares)))
-
-
-def _gradients(task: Task, params: Arrays, cache: Arrays) -> Arrays:
-    return network.gradients(task.X, task.y, params, cache)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -78,11 +79,18 @@ class Figure:
     title: str
     panels: tuple[Panel, ...]
     notes: tuple[str, ...] = ()
+    about: str = ""
+    """What belongs to the title: the data, the learning rate."""
 
 
 def curves(title: str, across: str, up: str, *drawn: Curve) -> Curves:
     """A panel with these curves."""
     return Curves(title, across, up, drawn)
+
+
+def by_step(label: str, values: Sequence[float], *, ours: bool = False) -> Curve:
+    """A value before the first step, and after each."""
+    return Curve(label, np.arange(len(values), dtype=float), np.array(values), ours)
 
 
 def losses(title: str, *drawn: Curve) -> Curves:

@@ -34,8 +34,14 @@ class Axis:
         first = math.ceil(self.low / step - 1e-9)
         for number in range(first, math.floor(self.high / step + 1e-9) + 1):
             value = number * step
-            cell = round((value - self.low) / (self.high - self.low) * (self.cells - 1))
+            share = (value - self.low) / (self.high - self.low)
+            cell = nearest(share * (self.cells - 1))
             yield cell, f"1e{value:.0f}" if self.log else _written(value, step)
+
+
+def nearest(place: float) -> int:
+    """The cell nearest to a place; half-way it is the upper one, whatever rounding has done."""
+    return math.floor(place + 0.5 + 1e-6)
 
 
 def axis_over(values: Numbers, cells: int, log: bool = False) -> Axis:

@@ -22,7 +22,8 @@ def png(figure: Figure) -> bytes:
     """The file, whole."""
     canvas = Canvas(figsize=(5.2 * len(figure.panels), 5.0), dpi=_DPI, layout="constrained")
     FigureCanvasAgg(canvas)
-    canvas.suptitle(_plain(figure.title), fontsize=12, fontweight="bold")
+    title = "\n".join(filter(None, (figure.title, figure.about)))
+    canvas.suptitle(_plain(title), fontsize=12, fontweight="bold")
     for number, panel in enumerate(figure.panels, start=1):
         axes = canvas.add_subplot(1, len(figure.panels), number)
         axes.set_title(_plain(panel.title), fontsize=11)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from checker.figure import MARKS, Curve, Curves, Figure, Panel, Regions
-from checker.figure_axes import Axis, axis_over
+from checker.figure_axes import Axis, axis_over, nearest
 from checker.text import one_line
 
 WIDTH: Final = 78
@@ -20,8 +20,6 @@ HEIGHT: Final = 12
 _GAP: Final = 2
 _LABELS: Final = 7
 """Columns of what is written beside the axis that goes up."""
-_NUDGE: Final = 1e-6
-"""Rows by which a curve is raised, so that rounding does not throw it to and fro between two."""
 _MARKERS: Final = "*+ox#@"
 _GROUND: Final = " .:"
 """What the ground looks like where a class is predicted."""
@@ -30,7 +28,7 @@ _COLOURS: Final = ("cyan", "yellow", "magenta", "green", "red", "blue")
 
 def draw(figure: Figure, console: Console) -> None:
     """Print the figure."""
-    for line in wrap(one_line(figure.title), WIDTH):
+    for line in _title(figure):
         _write(console, Text(line, "bold"))
     width = (WIDTH - _GAP * (len(figure.panels) - 1)) // len(figure.panels)
     columns = [_panel(panel, width) for panel in figure.panels]
@@ -44,6 +42,12 @@ def draw(figure: Figure, console: Console) -> None:
     for note in figure.notes:
         for line in wrap(one_line(note), WIDTH):
             _write(console, Text(line, "yellow"))
+
+
+def _title(figure: Figure) -> list[str]:
+    parts = [one_line(part) for part in (figure.title, figure.about) if part]
+    whole = ": ".join(parts)
+    return [whole] if len(whole) <= WIDTH else [row for part in parts for row in wrap(part, WIDTH)]
 
 
 def _write(console: Console, text: Text) -> None:
@@ -143,8 +147,7 @@ def _draw_curve(
         passed = np.concatenate([np.interp(edges, xs, ys), inside])
         passed = passed[np.isfinite(passed)]
         if passed.size:
-            passed = passed + _NUDGE
-            for row in range(round(passed.min()), round(passed.max()) + 1):
+            for row in range(nearest(passed.min()), nearest(passed.max()) + 1):
                 canvas.put(column, row, marker, style)
 
 
@@ -157,7 +160,7 @@ def _draw_regions(canvas: _Canvas, panel: Regions, across: Axis, up: Axis) -> No
             predicted = int(panel.predicted[at_y, at_x])
             canvas.put(column, row, _GROUND[predicted], f"dim {_COLOURS[predicted]}")
     for (x, y), label in zip(panel.X, panel.y, strict=True):
-        place = round(across.place(x)), round(up.place(y))
+        place = nearest(across.place(x)), nearest(up.place(y))
         canvas.put(*place, MARKS[label], f"bold {_COLOURS[label]}")
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from checker import network
 from checker.datasets import clusters, moons
 from checker.drawing import Candidate
-from checker.figure import Curve, Figure, Labels, Numbers, Regions, first_unusual, losses
+from checker.figure import Curve, Figure, Labels, Numbers, Regions, by_step, first_unusual, losses
 from checker.network import Arrays
 
 SAMPLES: Final = 200
@@ -39,6 +39,14 @@ class Task:
     """`(m, 1)` of 0.0 and 1.0, or one-hot."""
     params: Arrays
     """Where training begins."""
+
+    def gradients(self, params: Arrays, cache: Arrays) -> Arrays:
+        """Those of the loss over all samples, by us."""
+        return network.gradients(self.X, self.y, params, cache)
+
+    def told(self, rate: float) -> str:
+        """The data and the learning rate in words."""
+        return f"{self.name}, {len(self.X)} samples, learning rate {rate:g}"
 
 
 @dataclass(slots=True)
@@ -102,14 +110,10 @@ def plain_descent(candidate: Candidate, task: Task, rate: float, steps: int = ST
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
         del fair
-        return network.descend(params, network.gradients(task.X, task.y, params, cache), rate)
+        return network.descend(params, task.gradients(params, cache), rate)
 
-    return curve("plain gradient descent, ours", train(candidate, task, step, steps), ours=True)
-
-
-def curve(label: str, run: Run, *, ours: bool = False) -> Curve:
-    """The loss of a run by the step."""
-    return Curve(label, np.arange(len(run.losses), dtype=float), np.array(run.losses), ours)
+    run = train(candidate, task, step, steps)
+    return by_step("plain gradient descent, ours", run.losses, ours=True)
 
 
 def _unusual(arrays: Arrays) -> str | None:
@@ -124,12 +128,13 @@ def picture(
     what: str, task: Task, run: Run, label: str, others: Sequence[Curve] = (), rate: float = RATE
 ) -> Figure:
     """The loss of a run beside the data and the boundary that it has led to."""
-    own = curve(label, run)
+    own = by_step(label, run.losses)
     title = f"Loss, {_told(run.losses[-1])} at the end"
     return Figure(
-        f"{what}: {task.name}, {len(task.X)} samples, learning rate {rate:g}",
+        what,
         (losses(title, own, *others), boundary(task, run.params)),
         tuple(filter(None, (run.note, _no_better(run), *(_same(own, one) for one in others)))),
+        task.told(rate),
     )
 
 

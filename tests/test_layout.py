@@ -64,6 +64,21 @@ IMPORTS: dict[str, str] = {
         "comparison diagnosis errors harmless hidden isolation kata launch literals reference"
         " remarks report submission text hypothesis numpy"
     ),
+    "checker.figure": "numpy",
+    "checker.figure_axes": "figure numpy",
+    "checker.figure_text": "figure figure_axes text numpy rich",
+    "checker.figure_png": "figure matplotlib",
+    "checker.network": "figure numpy",
+    "checker.drawing": "comparison figure submission text numpy",
+    "checker.training": "datasets drawing figure network numpy",
+    "checker.drawn_functions": "drawing figure worker numpy",
+    "checker.drawn_gradients": "drawing figure network training numpy",
+    "checker.drawn_optimisers": "comparison drawing figure network training worker numpy",
+    "checker.drawn_penalties": "drawing figure network training numpy",
+    "checker.drawings": (
+        "drawing drawn_functions drawn_gradients drawn_optimisers drawn_penalties figure kata"
+        " launch report submission"
+    ),
     "checker.proving": "grading kata mistakes report",
     "checker.report_json": "report",
     "checker.report_junit": "report telling text",
@@ -99,10 +114,11 @@ IMPORTS: dict[str, str] = {
     "checker.demo": "kata mistakes",
     "checker.doctor": "checker isolation kata report",
     "checker.cli": (
-        "checker cli debugging demo doctor errors grading history kata launch memory mistakes"
-        " mock mock_plan past proving questions render report report_html report_json"
-        " report_junit repro review scorecard scorecard_html scorecard_text selection stats"
-        " stats_html stats_text text transfer warm watching click platformdirs rich"
+        "checker cli debugging demo doctor drawings errors figure figure_png figure_text"
+        " grading history kata launch memory mistakes mock mock_plan past proving questions"
+        " render report report_html report_json report_junit repro review scorecard"
+        " scorecard_html scorecard_text selection stats stats_html stats_text text transfer"
+        " warm watching click platformdirs rich"
     ),
     "checker.__main__": "cli",
 }

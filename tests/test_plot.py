@@ -25,7 +25,7 @@ Terminal = Callable[..., tuple[int, str]]
 INSTALLED = [name for name in DRAWINGS if name in kata_names()]
 TRAINED = [
     *("sigmoid_bce_gradient", "softmax_ce_gradient", "linear_backward", "backward_pass"),
-    *("mini_batch", "sgd_update", "momentum"),
+    *("mini_batch", "sgd_update", "momentum", "rmsprop"),
 ]
 needs_matplotlib = pytest.mark.skipif(
     find_spec("matplotlib") is None, reason="matplotlib is not installed (the extra `plot`)"
@@ -89,8 +89,8 @@ def test_training_by_the_reference_learns(workers: Workers, name: str) -> None:
     rows = np.abs(ground.X[:, 1:] - ground.ys).argmin(axis=1)
     drawn = 100.0 * np.mean(ground.predicted[rows, columns] == ground.y)
     assert drawn == pytest.approx(float(said[1]), abs=2.0)
-    assert "samples" in figure.title
-    assert "learning rate" in figure.title
+    assert "samples" in figure.about
+    assert "learning rate" in figure.about
 
 
 @pytest.mark.parametrize("sizes", [(2, 3, 1), (2, 4, 3), (3, 5, 4, 1)])
