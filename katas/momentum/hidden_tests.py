@@ -50,10 +50,17 @@ def of_names(state, params):
     return {name: state[name] for name in params}
 
 
-@given(layers=st.integers(1, 3), lr=rates, beta=betas, scale=scales, seed=seeds)
-def test_steps(submission, layers, lr, beta, scale, seed):
+@given(
+    layers=st.integers(1, 3),
+    largest=st.integers(1, 4),
+    lr=rates,
+    beta=betas,
+    scale=scales,
+    seed=seeds,
+)
+def test_steps(submission, layers, largest, lr, beta, scale, seed):
     """Follows the formulas, step after step, from whatever velocity it is given."""
-    params, grads, velocity = network(seed, layers, scale=scale)
+    params, grads, velocity = network(seed, layers, largest, scale=scale)
     for step in range(3):
         expected = entry_by_entry(params, grads, velocity, lr, beta)
         answer = submission.momentum(params, grads, velocity, lr, beta)

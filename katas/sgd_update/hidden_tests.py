@@ -41,10 +41,12 @@ def entry_by_entry(params, grads, lr):
     return expected
 
 
-@given(layers=st.integers(1, 4), lr=rates, scale=scales, seed=seeds)
-def test_step(submission, layers, lr, scale, seed):
+@given(
+    layers=st.integers(1, 4), largest=st.integers(1, 4), lr=rates, scale=scales, seed=seeds
+)
+def test_step(submission, layers, largest, lr, scale, seed):
     """Steps down each gradient by lr, weights and biases alike."""
-    params, grads = network(seed, layers, scale=scale)
+    params, grads = network(seed, layers, largest, scale=scale)
     expected = entry_by_entry(params, grads, lr)
     assert_matches(submission.sgd_update(params, grads, lr), expected)
 

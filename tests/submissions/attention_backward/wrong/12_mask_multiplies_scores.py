@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def attention_backward(dout, Q, K, V, causal):
+    s = Q @ K.T / np.sqrt(Q.shape[1])
+    if causal:
+        s = s * np.tri(len(s))
+    p = np.exp(s - s.max(axis=1, keepdims=True))
+    p /= p.sum(axis=1, keepdims=True)
+    dp = dout @ V.T
+    ds = p * (dp - np.sum(p * dp, axis=1, keepdims=True)) / np.sqrt(Q.shape[1])
+    if causal:
+        ds = np.tril(ds)
+    return ds @ K, ds.T @ Q, p.T @ dout

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def attention_backward(dout, Q, K, V, causal=False):
+    s = Q @ K.T / np.sqrt(Q.shape[1])
+    p = np.exp(s - s.max(axis=1, keepdims=True))
+    p /= p.sum(axis=1, keepdims=True)
+    dp = dout @ V.T
+    ds = p * (dp - np.sum(p * dp, axis=1, keepdims=True)) / np.sqrt(Q.shape[1])
+    return ds @ K, ds.T @ Q, p.T @ dout

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def rmsprop(params, grads, cache, lr, decay, eps):
+    P, S = {}, {}
+    for k in params:
+        g = np.where(np.abs(grads["d" + k]) < 1e-8, 0.0, grads["d" + k])
+        S[k] = decay * cache[k] + (1 - decay) * g**2
+        P[k] = params[k] - lr * g / (np.sqrt(S[k]) + eps)
+    return P, S

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def rmsprop(params, grads, cache, lr, decay, eps):
+    S = {
+        k: np.maximum(decay * cache[k] + (1 - decay) * grads["d" + k] ** 2, 1e-14) for k in params
+    }
+    return {k: params[k] - lr * grads["d" + k] / (np.sqrt(S[k]) + eps) for k in params}, S
