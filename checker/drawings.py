@@ -35,6 +35,9 @@ class Undrawn:
 DRAWINGS: Final = MappingProxyType(
     {
         "relu_derivative": Drawing("ReLU and its derivative", drawn_functions.relu_derivative),
+        "activation_derivatives": Drawing(
+            "three activations and their derivatives", drawn_functions.activation_derivatives
+        ),
         "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
         "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
         "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
@@ -50,6 +53,7 @@ DRAWINGS: Final = MappingProxyType(
         "softmax_ce_gradient": Drawing(
             "softmax regression on three clusters", drawn_gradients.softmax_ce_gradient
         ),
+        "forward_pass": Drawing("a network on two moons", drawn_gradients.forward_pass),
         "linear_backward": Drawing(
             "a network on two moons, layer by layer", drawn_gradients.linear_backward
         ),

@@ -8,11 +8,13 @@ from typing import Final
 
 import numpy as np
 
+from checker import network
 from checker.drawing import Candidate
 from checker.figure import Curve, Curves, Figure, Numbers, curves, first_unusual, losses
 from checker.worker import Source
 
 _POINTS: Final = 241
+_LEAK: Final = 0.1
 _SLOPE_STEP: Final = 1e-4
 
 
@@ -33,6 +35,28 @@ def relu_derivative(candidate: Candidate) -> Figure:
             curves("Its derivative", "x", "relu'(x)", Curve("your relu_derivative", x, slope)),
         ),
         (f"At exactly 0 it is {at_zero[0]:g}.",),
+    )
+
+
+def activation_derivatives(candidate: Candidate) -> Figure:
+    """The three activations, ours, and their derivatives of them."""
+    x = _line(4.0)
+    ours = {
+        "sigmoid": network.output(x[:, None])[:, 0],
+        "tanh": np.tanh(x),
+        "leaky ReLU": np.where(x > 0, x, _LEAK * x),
+    }
+    slopes = {
+        "sigmoid": candidate.array("sigmoid_derivative", ours["sigmoid"], shape=x.shape),
+        "tanh": candidate.array("tanh_derivative", ours["tanh"], shape=x.shape),
+        "leaky ReLU": candidate.array("leaky_relu_derivative", x, _LEAK, shape=x.shape),
+    }
+    return Figure(
+        f"Your activation_derivatives, alpha {_LEAK:g}",
+        (
+            curves("Activations, ours", "x", "f(x)", *(Curve(n, x, y) for n, y in ours.items())),
+            curves("Your derivatives", "x", "f'(x)", *(Curve(n, x, y) for n, y in slopes.items())),
+        ),
     )
 
 

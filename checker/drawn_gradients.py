@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -41,6 +42,27 @@ def backward_pass(candidate: Candidate) -> Figure:
 
     run = train(candidate, task, step)
     return picture("Training by your backward_pass", task, run, "your gradients")
+
+
+def forward_pass(candidate: Candidate) -> Figure:
+    """Descent by our gradients, which are made from their cache; the ground is theirs, too."""
+    task = two_moons(candidate)
+
+    def forward(X: Numbers, params: Arrays) -> Arrays:
+        name, hidden = "forward_pass", params["b1"].shape[1]
+        like = {key: np.empty((len(X), hidden)) for key in ("Z1", "A1")}
+        like |= {key: np.empty((len(X), 1)) for key in ("Z2", "A2")}
+        A2, cache = candidate.parts(name, candidate.value(name, X, params), 2)
+        candidate.checked(name, A2, (len(X), 1), "A2", True)
+        return candidate.checked_dict(name, cache, like)
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        del fair
+        return network.descend(params, task.gradients(params, cache), RATE)
+
+    task = replace(task, forward=forward)
+    run = train(candidate, task, step)
+    return picture("Training by your forward_pass", task, run, "your cache")
 
 
 def linear_backward(candidate: Candidate) -> Figure:

@@ -63,25 +63,27 @@ def weight_decay_step(candidate: Candidate) -> Figure:
 
 
 def _decayed(candidate: Candidate, task: Task, decay: float) -> _Weighed:
+    """All parameters go through each step as one vector."""
     name = "weight_decay_step"
-    first = {key: np.zeros_like(value) for key, value in task.params.items()}
-    second, steps, norms = dict(first), 0, list[float]()
+    first = np.zeros(sum(value.size for value in task.params.values()))
+    second, norms = first, list[float]()
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        nonlocal steps
-        steps += 1
+        nonlocal first, second
         norms.append(_norm(params))
         grads = task.gradients(params, cache)
-        new: Arrays = {}
-        for key, w in params.items():
-            state = w, grads[f"d{key}"], first[key], second[key], steps
-            decayed = decay if key.startswith("W") else 0.0
-            found = candidate.value(name, *state, _SMALL, *_ADAM, decayed)
-            new[key], first[key], second[key] = (
-                candidate.checked(name, part, w.shape, label, fair)
-                for part, label in zip(candidate.parts(name, found, 3), _STATE, strict=True)
-            )
-        return new
+        w, g = (
+            np.concatenate([values[prefix + key].ravel() for key in params])
+            for values, prefix in ((params, ""), (grads, "d"))
+        )
+        found = candidate.value(name, w, g, first, second, len(norms), _SMALL, *_ADAM, decay)
+        w, first, second = (
+            candidate.checked(name, part, w.shape, label, fair)
+            for part, label in zip(candidate.parts(name, found, 3), _STATE, strict=True)
+        )
+        ends = np.cumsum([value.size for value in params.values()])[:-1]
+        parts = zip(params.items(), np.split(w, ends), strict=True)
+        return {key: part.reshape(value.shape) for (key, value), part in parts}
 
     run = train(candidate, task, step)
     return _Weighed(run, [*norms, _norm(run.params)])
@@ -89,18 +91,13 @@ def _decayed(candidate: Candidate, task: Task, decay: float) -> _Weighed:
 
 def _with_penalties(title: str, about: str, runs: Sequence[tuple[str, _Weighed]]) -> Figure:
     """Size of the weights and loss of runs, by their labels."""
-    sizes = [
-        Curve(label, np.arange(len(one.norms), dtype=float), np.array(one.norms))
-        for label, one in runs
-    ]
+    sizes = [by_step(label, one.norms) for label, one in runs]
+    fits = [by_step(label, one.run.losses) for label, one in runs]
     return Figure(
         title,
         (
             curves("Size of the weights", "step", "norm of W1 and W2", *sizes),
-            losses(
-                "Cross-entropy, penalty left out",
-                *(by_step(label, one.run.losses) for label, one in runs),
-            ),
+            losses("Cross-entropy, penalty left out", *fits),
         ),
         tuple(f"{label}: {one.run.note}" for label, one in runs if one.run.note is not None),
         about,

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from checker.figure import Numbers
+from checker.figure import Labels, Numbers
 
 Arrays: TypeAlias = dict[str, Numbers]
 
@@ -81,8 +81,6 @@ def descend(params: Arrays, grads: Arrays, rate: float) -> Arrays:
     return {name: value - rate * grads[f"d{name}"] for name, value in params.items()}
 
 
-def classes(X: Numbers, params: Arrays) -> np.ndarray:
-    """The predicted class of each row."""
-    cache = forward(X, params)
-    Z = cache[f"Z{depth(params)}"]
+def classes(Z: Numbers) -> Labels:
+    """The class that the output, before sigmoid or softmax, speaks for; one for each row."""
     return (Z[:, 0] > 0).astype(np.int64) if Z.shape[1] == 1 else np.argmax(Z, axis=1)

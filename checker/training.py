@@ -23,6 +23,8 @@ _GRID: Final = 160
 _IN_RANGE: Final = 30.0
 """Outputs before the sigmoid that katas promise to stay within."""
 
+Forward: TypeAlias = Callable[[Numbers, Arrays], Arrays]
+"""`forward(X, params)` returns the cache."""
 Step: TypeAlias = Callable[[Arrays, Arrays, bool], Arrays]
 """`step(params, cache, fair)` returns new parameters. Where `fair`, everything is in such bounds as
 katas promise: an answer that is not finite is a fault then, and divergence elsewhere."""
@@ -39,6 +41,11 @@ class Task:
     """`(m, 1)` of 0.0 and 1.0, or one-hot."""
     params: Arrays
     """Where training begins."""
+    forward: Forward = network.forward
+
+    def predicted(self, X: Numbers, params: Arrays) -> Labels:
+        """The class of each row."""
+        return network.classes(self.forward(X, params)[f"Z{network.depth(params)}"])
 
     def gradients(self, params: Arrays, cache: Arrays) -> Arrays:
         """Those of the loss over all samples, by us."""
@@ -89,7 +96,8 @@ def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> R
     last = network.depth(params)
     for number in range(steps + 1):
         with np.errstate(all="ignore"):  # a loss that diverges is drawn, not warned of
-            cache = network.forward(task.X, params)
+            candidate.place = f"in step {number + 1}, "
+            cache = task.forward(task.X, params)
             run.losses.append(network.loss(task.y, cache[f"Z{last}"]))
         broken = _unusual(params) or _unusual({"the loss": np.array(run.losses[-1:])})
         if broken is not None:
@@ -98,7 +106,6 @@ def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> R
         run.params = params
         if number < steps:
             fair = bool(np.max(np.abs(cache[f"Z{last}"])) <= _IN_RANGE)
-            candidate.place = f"in step {number + 1}, "
             with np.errstate(all="ignore"):
                 params = step(params, cache, fair)
     candidate.place = ""
@@ -159,7 +166,7 @@ def boundary(task: Task, params: Arrays) -> Regions:
     xs, ys = (np.linspace(low[axis], high[axis], _GRID) for axis in (0, 1))
     places = np.column_stack([part.ravel() for part in np.meshgrid(xs, ys)])
     with np.errstate(all="ignore"):
-        predicted = network.classes(places, params).reshape(_GRID, _GRID)
-        right = float(np.mean(network.classes(task.X, params) == task.labels))
+        predicted = task.predicted(places, params).reshape(_GRID, _GRID)
+        right = float(np.mean(task.predicted(task.X, params) == task.labels))
     title = f"Decision, accuracy {100 * right:.1f} %"
     return Regions(title, "x1", "x2", task.X, task.labels, xs, ys, predicted)

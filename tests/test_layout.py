@@ -71,7 +71,7 @@ IMPORTS: dict[str, str] = {
     "checker.network": "figure numpy",
     "checker.drawing": "comparison figure submission text numpy",
     "checker.training": "datasets drawing figure network numpy",
-    "checker.drawn_functions": "drawing figure worker numpy",
+    "checker.drawn_functions": "drawing figure network worker numpy",
     "checker.drawn_gradients": "drawing figure network training numpy",
     "checker.drawn_optimisers": "comparison drawing figure network training worker numpy",
     "checker.drawn_penalties": "drawing figure network training numpy",

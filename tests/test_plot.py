@@ -25,6 +25,7 @@ Terminal = Callable[..., tuple[int, str]]
 INSTALLED = [name for name in DRAWINGS if name in kata_names()]
 TRAINED = [
     *("sigmoid_bce_gradient", "softmax_ce_gradient", "linear_backward", "backward_pass"),
+    "forward_pass",
     *("mini_batch", "sgd_update", "momentum", "rmsprop"),
 ]
 needs_matplotlib = pytest.mark.skipif(
