@@ -39,6 +39,7 @@ DRAWINGS: Final = MappingProxyType(
             "three activations and their derivatives", drawn_functions.activation_derivatives
         ),
         "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
+        "gelu_backward": Drawing("GELU and its derivative", drawn_functions.gelu_backward),
         "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
         "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
         "cross_entropy_loss": Drawing(
@@ -65,6 +66,7 @@ DRAWINGS: Final = MappingProxyType(
         "sgd_update": Drawing("training by your steps", drawn_optimisers.sgd_update),
         "momentum": Drawing("training with and without momentum", drawn_optimisers.momentum),
         "rmsprop": Drawing("training with and without RMSprop", drawn_optimisers.rmsprop),
+        "adam": Drawing("training with and without Adam", drawn_optimisers.adam),
         "weight_decay_step": Drawing(
             "weights and loss under three decays", drawn_penalties.weight_decay_step
         ),

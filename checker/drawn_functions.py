@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -79,6 +80,20 @@ def _with_slope(candidate: Candidate, name: str, reach: float) -> Figure:
             curves(
                 "Its derivative", "x", f"{name}'(x)", Curve("central difference of yours", x, slope)
             ),
+        ),
+    )
+
+
+def gelu_backward(candidate: Candidate) -> Figure:
+    """GELU, which is ours, and their gradient where the one above is 1."""
+    x = _line(4.0)
+    gelu = np.array([z * (1.0 + math.erf(z / math.sqrt(2.0))) / 2.0 for z in x])
+    slope = candidate.array("gelu_backward", np.ones_like(x), x, shape=x.shape)
+    return Figure(
+        f"Your gelu_backward, {_POINTS} points from -4 to 4",
+        (
+            curves("GELU", "z", "gelu(z)", Curve("z Phi(z), ours", x, gelu, True)),
+            curves("dZ where dA is 1", "z", "dZ", Curve("your gelu_backward", x, slope)),
         ),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
@@ -17,10 +18,14 @@ from checker.worker import Seeded
 _SLOW: Final = 0.1
 """A learning rate at which plain descent is slow, so that what helps is seen."""
 _BETA: Final = 0.9
+_BETA_2: Final = 0.999
 _BATCH: Final = 20
 _SMALL: Final = 0.01
 """A learning rate for steps that do not depend on the size of the gradient."""
 _EPS: Final = 1e-8
+
+_Ask: TypeAlias = Callable[[Arrays, Arrays, list[Arrays], int], Any]
+"""`ask(params, grads, memory, number)` makes step `number`, from 1: new parameters and memory."""
 
 
 def sgd_update(candidate: Candidate) -> Figure:
@@ -38,28 +43,51 @@ def sgd_update(candidate: Candidate) -> Figure:
 
 def momentum(candidate: Candidate) -> Figure:
     """Their momentum against plain descent at the same learning rate."""
-    return _with_memory(candidate, "momentum", f"beta {_BETA:g}", _SLOW, _BETA)
+
+    def ask(params: Arrays, grads: Arrays, memory: list[Arrays], number: int) -> Any:
+        del number
+        return candidate.value("momentum", params, grads, *memory, _SLOW, _BETA)
+
+    return _against_plain(candidate, "momentum", f"beta {_BETA:g}", _SLOW, ask)
 
 
 def rmsprop(candidate: Candidate) -> Figure:
     """Their RMSprop against plain descent at the same learning rate."""
-    return _with_memory(candidate, "rmsprop", f"decay {_BETA:g}", _SMALL, _BETA, _EPS)
+
+    def ask(params: Arrays, grads: Arrays, memory: list[Arrays], number: int) -> Any:
+        del number
+        return candidate.value("rmsprop", params, grads, *memory, _SMALL, _BETA, _EPS)
+
+    return _against_plain(candidate, "rmsprop", f"decay {_BETA:g}", _SMALL, ask)
 
 
-def _with_memory(
-    candidate: Candidate, name: str, how: str, rate: float, *settings: float
+def adam(candidate: Candidate) -> Figure:
+    """Their Adam against plain descent at the same learning rate."""
+
+    def ask(params: Arrays, grads: Arrays, memory: list[Arrays], number: int) -> Any:
+        rates = _SMALL, _BETA, _BETA_2, _EPS
+        return candidate.value("adam", params, grads, *memory, number, *rates)
+
+    return _against_plain(candidate, "adam", f"betas {_BETA:g}, {_BETA_2:g}", _SMALL, ask, 2)
+
+
+def _against_plain(
+    candidate: Candidate, name: str, how: str, rate: float, ask: _Ask, memories: int = 1
 ) -> Figure:
-    """Training by `name(params, grads, memory, rate, *settings)`, whose memory begins as zeros."""
+    """Training by steps of theirs that remember something, which begins as zeros."""
     task = two_moons(candidate)
-    memory = {key: np.zeros_like(value) for key, value in task.params.items()}
+    zeros = {key: np.zeros_like(value) for key, value in task.params.items()}
+    memory, number = [zeros] * memories, 0
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
-        nonlocal memory
-        grads = task.gradients(params, cache)
-        found = candidate.value(name, params, grads, memory, rate, *settings)
-        new, kept = candidate.parts(name, found, 2)
-        memory = candidate.checked_dict(name, kept, params, fair)
-        return candidate.checked_dict(name, new, params, fair)
+        nonlocal memory, number
+        number += 1
+        found = ask(params, task.gradients(params, cache), memory, number)
+        new, *memory = (
+            candidate.checked_dict(name, part, params, fair)
+            for part in candidate.parts(name, found, 1 + memories)
+        )
+        return new
 
     run = train(candidate, task, step)
     ours = plain_descent(candidate, task, rate)

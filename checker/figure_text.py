@@ -15,7 +15,7 @@ from checker.figure_axes import Axis, axis_over, nearest
 from checker.text import one_line
 
 WIDTH: Final = 78
-HEIGHT: Final = 12
+HEIGHT: Final = 11
 """Rows of a panel between its title and its axis."""
 _GAP: Final = 2
 _LABELS: Final = 7
@@ -166,9 +166,9 @@ def _draw_regions(canvas: _Canvas, panel: Regions, across: Axis, up: Axis) -> No
 
 def _legend_of(panel: Regions) -> list[Text]:
     count = int(max(panel.y.max(), panel.predicted.max())) + 1
-    samples, ground = Text("samples:  "), Text("predicted:")
+    samples, ground = Text("class:    "), Text("predicted:")
     for label in range(count):
-        samples.append_text(Text.assemble("  ", (MARKS[label], _COLOURS[label]), f" class {label}"))
+        samples.append_text(Text.assemble("  ", (MARKS[label], _COLOURS[label]), f" {label}"))
         shown = "blank" if _GROUND[label] == " " else _GROUND[label] * 3
         ground.append_text(Text.assemble("  ", (shown, f"dim {_COLOURS[label]}"), f" {label}"))
     return [samples, ground]

@@ -59,8 +59,8 @@ def test_any_numbers_fit_the_terminal(first: np.ndarray, second: np.ndarray, wor
 def test_samples_and_ground_are_told_apart_without_colour() -> None:
     """Each class has a mark and a ground of its own, and the legend names them."""
     text = drawn(Figure("Three", (regions(3),)))
-    assert "o class 0  x class 1  + class 2" in text
-    assert "blank 0  ... 1  ::: 2" in text
+    assert "class:      o 0  x 1  + 2" in text
+    assert "predicted:  blank 0  ... 1  ::: 2" in text
     assert all(mark in text for mark in "ox+.:")
     assert "accuracy 50.0 %" in text
 
