@@ -153,7 +153,7 @@ def _near_zero(name: str, by_p: Curves, loss: Callable[[float], float]) -> Figur
         notes.append(f"Where p is 1e-{powers[unusual[0]]:g} it is {unusual[1]}.")
     near = curves(
         "More and more wrong",
-        *("k, for p = 10^-k of what is true", "loss"),
+        *("k, where p = 10^-k", "loss"),
         Curve(f"your {name}", powers, edge),
         Curve("-log p, ours", powers, powers * np.log(10.0), True),
     )

@@ -92,13 +92,16 @@ def _panel(panel: Panel, width: int) -> list[Text]:
         case _:
             assert_never(panel)
     scale = "  (log scale)" if isinstance(panel, Curves) and panel.log else ""
-    return [
+    rows = [
         Text(panel.title, "bold"),
         Text(f"{panel.up}{scale}", "dim"),
         *_framed(canvas, up),
         *_below(across, panel.across),
         *legend,
     ]
+    for row in rows:
+        row.truncate(width)
+    return rows
 
 
 def _framed(canvas: _Canvas, up: Axis) -> list[Text]:

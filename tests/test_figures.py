@@ -56,6 +56,15 @@ def test_any_numbers_fit_the_terminal(first: np.ndarray, second: np.ndarray, wor
     assert "\x1b" not in drawn(Figure(words, (regions(),)))
 
 
+def test_long_words_are_cut() -> None:
+    """Titles and labels end where the panel beside them begins."""
+    words = "word " * 20
+    panel = curves(words, words, words, Curve(words, X, X))
+    rows = drawn(Figure("t", (panel, regions()))).splitlines()
+    assert max(map(len, rows)) <= 80
+    assert any(row.startswith("word ") and "Decision" in row for row in rows)
+
+
 def test_samples_and_ground_are_told_apart_without_colour() -> None:
     """Each class has a mark and a ground of its own, and the legend names them."""
     text = drawn(Figure("Three", (regions(3),)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -50,6 +49,8 @@ class Target(NamedTuple):
         """What to type behind `kata check` and the like, with its space."""
         if self.path == Path(self.kata.file_name):
             return self.kata_argument
+        import shlex  # `kata list` can do without it
+
         suffix = "" if self.path.stem == self.kata.name else f" --kata {self.kata.name}"
         return f" {shlex.quote(str(self.path))}{suffix}"
 
