@@ -1,0 +1,17 @@
+import numpy as np
+
+_t = 0
+
+
+def adam(params, grads, m, v, t, lr, beta1, beta2, eps):
+    global _t
+    _t += 1
+    P, M, V = {}, {}, {}
+    for k in params:
+        g = grads["d" + k]
+        M[k] = beta1 * m[k] + (1 - beta1) * g
+        V[k] = beta2 * v[k] + (1 - beta2) * g**2
+        m_hat = M[k] / (1 - beta1**_t)
+        v_hat = V[k] / (1 - beta2**_t)
+        P[k] = params[k] - lr * m_hat / (np.sqrt(v_hat) + eps)
+    return P, M, V

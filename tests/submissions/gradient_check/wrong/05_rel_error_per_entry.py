@@ -1,0 +1,19 @@
+import numpy as np
+
+
+def rel_error(a, n):
+    return np.max(np.abs(a - n) / np.maximum(1e-8, np.abs(a) + np.abs(n)))
+
+
+def gradient_check(f, grad_f, x):
+    h = 1e-5
+    g = grad_f(x.copy())
+    if g.shape != x.shape:
+        return False
+    n = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        a, b = x.copy(), x.copy()
+        a[i] += h
+        b[i] -= h
+        n[i] = (f(a) - f(b)) / (2 * h)
+    return bool(rel_error(g, n) < 1e-4)

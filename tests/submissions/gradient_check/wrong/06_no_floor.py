@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def gradient_check(f, grad_f, x):
+    h = 1e-5
+    g = grad_f(x.copy())
+    if g.shape != x.shape:
+        return False
+    n = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        a, b = x.copy(), x.copy()
+        a[i] += h
+        b[i] -= h
+        n[i] = (f(a) - f(b)) / (2 * h)
+    num = np.linalg.norm(g - n)
+    den = np.linalg.norm(g) + np.linalg.norm(n)
+    return bool(num / den < 1e-5)

@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def gradient_check(f, grad_f, x):
+    h = 1e-5
+    g = grad_f(x.copy())
+    if g.shape != x.shape or np.isnan(g).any():
+        return False
+    n = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        a, b = x.copy(), x.copy()
+        a[i] += h
+        b[i] -= h
+        n[i] = (f(a) - f(b)) / (2 * h)
+    top = max(np.abs(g).max(), np.abs(n).max())
+    return bool(np.abs(g - n).max() <= 1e-4 * top + 1e-8)
