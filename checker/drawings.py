@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from checker import drawn_functions, drawn_gradients, drawn_optimisers, drawn_penalties
+from checker import (
+    drawn_functions,
+    drawn_gradients,
+    drawn_losses,
+    drawn_normalisation,
+    drawn_optimisers,
+    drawn_penalties,
+)
 from checker.drawing import Candidate, NoAnswer
 from checker.figure import Figure
 from checker.kata import Kata
@@ -41,9 +48,9 @@ DRAWINGS: Final = MappingProxyType(
         "sigmoid": Drawing("the sigmoid and its derivative", drawn_functions.sigmoid),
         "gelu_backward": Drawing("GELU and its derivative", drawn_functions.gelu_backward),
         "softmax": Drawing("probabilities as one logit moves", drawn_functions.softmax),
-        "bce_loss": Drawing("the loss by the probability", drawn_functions.bce_loss),
+        "bce_loss": Drawing("the loss by the probability", drawn_losses.bce_loss),
         "cross_entropy_loss": Drawing(
-            "the loss by the probability", drawn_functions.cross_entropy_loss
+            "the loss by the probability", drawn_losses.cross_entropy_loss
         ),
         "numerical_gradient": Drawing(
             "the gradient of a sine, and its error", drawn_functions.numerical_gradient
@@ -62,6 +69,8 @@ DRAWINGS: Final = MappingProxyType(
         "l2_regularization": Drawing(
             "weights and loss under three penalties", drawn_penalties.l2_regularization
         ),
+        "batch_norm": Drawing("two features, before and after", drawn_normalisation.batch_norm),
+        "layer_norm": Drawing("two samples, before and after", drawn_normalisation.layer_norm),
         "mini_batch": Drawing("training by batches", drawn_optimisers.mini_batch),
         "sgd_update": Drawing("training by your steps", drawn_optimisers.sgd_update),
         "momentum": Drawing("training with and without momentum", drawn_optimisers.momentum),

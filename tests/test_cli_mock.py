@@ -290,7 +290,8 @@ def test_check_takes_the_file_that_was_saved_last(desk: Desk) -> None:
 def test_no_help(desk: Desk) -> None:
     """Hints and solutions are refused for its katas anywhere, and in its folder for any."""
     desk.begin("--kata", "bce_loss")
-    for arguments in (["hint"], ["solution", "--yes"], ["hint", "mini_batch"], ["hint", "--again"]):
+    helps = (["hint"], ["solution", "--yes"], ["hint", "mini_batch"], ["hint", "--again"], ["plot"])
+    for arguments in helps:
         done = desk.run(*arguments)
         assert done.exit_code == 2
         assert "No help during mock interview 1" in done.output
