@@ -79,6 +79,7 @@ DRAWINGS: Final = MappingProxyType(
         "weight_decay_step": Drawing(
             "weights and loss under three decays", drawn_penalties.weight_decay_step
         ),
+        "lr_schedule": Drawing("three schedules", drawn_functions.lr_schedule),
         "gradient_clipping": Drawing(
             "values and norms, before and after", drawn_functions.gradient_clipping
         ),

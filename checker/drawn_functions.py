@@ -156,3 +156,23 @@ def numerical_gradient(candidate: Candidate) -> Figure:
         ),
         (f"The largest error is {float(error.max()):.1e}.",),
     )
+
+
+def lr_schedule(candidate: Candidate) -> Figure:
+    """Their three schedules, some way beyond the end of the run, too."""
+    steps, total, warm, every = np.arange(121), 100, 10, 25
+    base, least, drop = 0.1, 0.001, 0.5
+
+    def rates(label: str, function: str, *settings: float) -> Curve:
+        found = [candidate.number(function, int(step), *settings) for step in steps]
+        return Curve(label, steps.astype(float), np.array(found))
+
+    drawn = (
+        rates(f"step_decay, {drop:g} every {every} steps", "step_decay", base, drop, every),
+        rates("cosine_decay", "cosine_decay", total, base, least),
+        rates(f"warmup_cosine, {warm} steps", "warmup_cosine", warm, total, base, least),
+    )
+    return Figure(
+        f"Your learning-rate schedules: {total} steps, from {base:g} to {least:g}",
+        (curves("Learning rate by the step", "step", "learning rate", *drawn),),
+    )

@@ -20,7 +20,9 @@ _DPI: Final = 120
 
 def png(figure: Figure) -> bytes:
     """The file, whole."""
-    canvas = Canvas(figsize=(5.2 * len(figure.panels), 5.0), dpi=_DPI, layout="constrained")
+    canvas = Canvas(
+        figsize=(max(5.2 * len(figure.panels), 8.0), 5.0), dpi=_DPI, layout="constrained"
+    )
     FigureCanvasAgg(canvas)
     title = "\n".join(filter(None, (figure.title, figure.about)))
     canvas.suptitle(_plain(title), fontsize=12, fontweight="bold")

@@ -101,7 +101,8 @@ def train(candidate: Candidate, task: Task, step: Step, steps: int = STEPS) -> R
             run.losses.append(network.loss(task.y, cache[f"Z{last}"]))
         broken = _unusual(params) or _unusual({"the loss": np.array(run.losses[-1:])})
         if broken is not None:
-            run.note = f"Training diverged: at step {number} {broken}."
+            before = f"the decision is that of step {max(number - 1, 0)}"
+            run.note = f"Training diverged: at step {number} {broken}; {before}."
             break
         run.params = params
         if number < steps:

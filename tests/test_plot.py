@@ -188,7 +188,12 @@ def test_divergence_is_drawn_and_named(workers: Workers, factor: str, named: str
     body = f"return {{k: {factor} * v for k, v in right(*args).items()}}"
     figure = picture(workers, "backward_pass", over("backward_pass", body))
     assert isinstance(figure, Figure)
-    assert re.match(rf"Training diverged: at step \d+ .* ({named})\.$", figure.notes[0])
+    said = re.match(
+        rf"Training diverged: at step (\d+) .* ({named}); the decision is that of step (\d+)\.$",
+        figure.notes[0],
+    )
+    assert said is not None
+    assert int(said[1]) == int(said[3]) + 1
     loss = figure.panels[0]
     assert isinstance(loss, Curves)
     assert len(loss.curves[0].y) < 300
