@@ -99,10 +99,10 @@ def in_memory(array, layout):
     return laid_out(array, layout)
 
 
-@given(n=st.integers(2, 3), seed=seeds)
-def test_memory_layout(submission, n, seed):
+@given(seed=seeds)
+def test_memory_layout(submission, seed):
     """Does not depend on how the arrays lie in memory."""
-    dout, X, W, stride, padding = problem(seed, n, n, n, (3, 3), (2, 2), 1, 0)
+    dout, X, W, stride, padding = problem(seed, 2, 2, 2, (3, 3), (2, 2), 1, 0)
     order = np.random.default_rng(seed).permutation([*LAYOUTS, "channels last"])
     for first in range(2):
         dout, X, W = map(in_memory, (dout, X, W), order[first:])

@@ -1,0 +1,130 @@
+"""Hidden tests of `max_pool_backward`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import (
+    LAYOUTS,
+    assert_matches,
+    complex_step,
+    laid_out,
+    numbers,
+    seeds,
+    sizes,
+)
+from solutions.max_pool_backward.solution import max_pool_backward
+
+
+def distinct(seed, *shape):
+    """Eighths of both signs, no two of them equal."""
+    size = int(np.prod(shape))
+    order = np.random.default_rng([seed, *shape]).permutation(size)
+    return (order - size // 2).reshape(shape) / 8.0
+
+
+def slopes(seed, X, pool, stride):
+    """A gradient by the output."""
+    outer = [(n - p) // stride + 1 for n, p in zip(X.shape[2:], pool, strict=True)]
+    return numbers(seed + 1, *X.shape[:2], *outer) + 0.0625  # none is zero
+
+
+def loss(X, dout, pool, stride):
+    """A loss with the slopes dout by the output; complex numbers compare by the real part first."""
+    windows = np.lib.stride_tricks.sliding_window_view(X, pool, axis=(2, 3))
+    out = windows[:, :, ::stride, ::stride].max(axis=(-2, -1))
+    return np.sum(dout * out)
+
+
+@given(
+    m=st.sampled_from([2, 1]),
+    channels=st.integers(1, 2),
+    pool=st.tuples(sizes(3), sizes(3)),
+    windows=st.tuples(st.integers(1, 2), st.integers(1, 2)),
+    stride=st.sampled_from([1, 2, 3]),
+    left_over=st.tuples(st.integers(0, 1), st.integers(0, 1)),
+    seed=seeds,
+)
+def test_gradient(submission, m, channels, pool, windows, stride, left_over, seed):
+    """Equals the numerical gradient, for windows that overlap, leave gaps or do not divide."""
+    H, L = ((n - 1) * stride + p for n, p in zip(windows, pool, strict=True))
+    X = distinct(seed, m, channels, H + left_over[0], L + left_over[1])
+    dout = slopes(seed, X, pool, stride)
+    expected = complex_step(lambda at: loss(at, dout, pool, stride), X)
+    assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)
+
+
+@given(
+    channels=st.integers(1, 2),
+    sides=st.tuples(st.integers(2, 3), st.integers(2, 4)),
+    levels=st.integers(1, 3),
+    seed=seeds,
+)
+def test_ties(submission, channels, sides, levels, seed):
+    """Gives the gradient of a window with ties to its first maximum in row-major order."""
+    drawn = np.random.default_rng([seed, levels]).integers(0, levels, (2, channels, *sides))
+    X = drawn.astype(np.float64) - 1.0
+    for pool, stride in (((2, 2), 1), ((2, min(3, sides[1])), 2)):
+        dout = slopes(seed, X, pool, stride)
+        expected = max_pool_backward(dout, X, pool, stride)
+        assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)
+
+
+RANGES = ((2.0**-18, 1.0), (2.0**-40, 1.0), (2.0**-10, -(2.0**34)), (1e-300, 0.0), (1e299, -1e305))
+
+
+@given(seed=seeds)
+def test_any_size(submission, seed):
+    """Tells entries apart that are close together, tiny, huge or far below zero."""
+    for case in np.random.default_rng(seed).permutation(len(RANGES))[:2]:
+        scale, offset = RANGES[case]
+        X = distinct(seed, 2, 1, 2, 3) * scale + offset
+        dout = slopes(seed, X, (2, 2), 1)
+        expected = max_pool_backward(dout, X, (2, 2), 1)
+        assert_matches(submission.max_pool_backward(dout, X, (2, 2), 1), expected)
+
+
+def in_memory(array, layout):
+    """The same array in another memory layout; also channels last, as many libraries have it."""
+    if layout == "channels last":
+        return np.moveaxis(np.moveaxis(array, 1, 3).copy(), 3, 1)
+    return laid_out(array, layout)
+
+
+@given(n=st.integers(2, 3), seed=seeds)
+def test_memory_layout(submission, n, seed):
+    """Does not depend on how the arrays lie in memory."""
+    X = distinct(seed, n, n, 3, 3)
+    dout = slopes(seed, X, (2, 2), 1)
+    order = np.random.default_rng(seed).permutation([*LAYOUTS, "channels last"])
+    for first in range(2):
+        dout, X = map(in_memory, (dout, X), order[first:])
+        expected = max_pool_backward(dout, X, (2, 2), 1)
+        assert_matches(submission.max_pool_backward(dout, X, (2, 2), 1), expected)
+
+
+@given(n=st.integers(1, 2), seed=seeds)
+def test_every_argument(submission, n, seed):
+    """Follows each argument: other images, another gradient, pool or stride."""
+    X = distinct(seed, 2, n, 5, 5)
+    dout = slopes(seed, X, (2, 2), 2)
+    cases = (
+        (dout, X, (2, 2), 2),
+        (dout, X, (2, 2), 3),
+        (dout, X, (3, 2), 2),
+        (dout, X, (2, 3), 2),
+        (dout, -X, (2, 2), 2),
+        (1.0 - dout, X, (2, 2), 2),
+    )
+    for case in np.random.default_rng(seed).permutation(len(cases))[:3]:
+        expected = max_pool_backward(*cases[case])
+        assert_matches(submission.max_pool_backward(*cases[case]), expected)
+
+
+def test_large_input(submission):
+    """Handles a large batch and larger images as it does small ones."""
+    for shape, pool, stride in (((37, 3, 5, 6), (2, 3), 2), ((2, 3, 23, 19), (3, 4), 2)):
+        X = distinct(0, *shape)
+        dout = slopes(0, X, pool, stride)
+        expected = max_pool_backward(dout, X, pool, stride)
+        assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)

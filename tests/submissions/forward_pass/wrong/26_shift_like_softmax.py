@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def forward_pass(X, params):
+    Z1 = X @ params["W1"] + params["b1"]
+    A1 = np.maximum(Z1, 0)
+    Z2 = A1 @ params["W2"] + params["b2"]
+    top = Z2.max()
+    A2 = np.exp(Z2 - top) / (1 + np.exp(Z2 - top))
+    return A2, {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
