@@ -6,7 +6,7 @@ it with `NoAnswer`, which `checker.drawings.draw` turns into a value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from checker.comparison import (
 from checker.figure import Numbers, first_unusual
 from checker.submission import CallEnded, Submission, SubmissionRaised
 from checker.text import one_line
+from checker.worker import Source
 
 
 class NoAnswer(Exception):
@@ -50,10 +51,17 @@ class Candidate:
         """The seed itself."""
         return self._seed
 
-    def value(self, function: str, *args: Any, **keywords: Any) -> Any:
+    def value(self, function: str, *args: Any) -> Any:
         """Whatever the function returns."""
+        return self._asked(function, getattr(self._submission, function), *args)
+
+    def run(self, what: str, program: Source, *args: Any) -> Any:
+        """What a program of ours returns, run over the candidate's file; `what` it is about."""
+        return self._asked(what, self._submission.run, program, *args)
+
+    def _asked(self, function: str, ask: Callable[..., Any], *args: Any) -> Any:
         try:
-            return getattr(self._submission, function)(*args, **keywords)
+            return ask(*args)
         except SubmissionRaised as error:
             said = one_line(f"{error.threw.type}: {error.threw.message}")
             raise self.no_answer(f"{function} raised {said.rstrip(': .')}") from error

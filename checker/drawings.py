@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from checker import (
+    drawn_classes,
     drawn_functions,
     drawn_gradients,
     drawn_losses,
@@ -66,6 +67,10 @@ DRAWINGS: Final = MappingProxyType(
             "a network on two moons, layer by layer", drawn_gradients.linear_backward
         ),
         "backward_pass": Drawing("a network on two moons", drawn_gradients.backward_pass),
+        "softmax_backward_pass": Drawing(
+            "a network on three clusters", drawn_gradients.softmax_backward_pass
+        ),
+        "neural_network": Drawing("your network on two moons", drawn_classes.neural_network),
         "l2_regularization": Drawing(
             "weights and loss under three penalties", drawn_penalties.l2_regularization
         ),

@@ -9,9 +9,10 @@ import numpy as np
 
 from checker import network
 from checker.drawing import Candidate
-from checker.figure import Figure, Numbers
+from checker.figure import Figure, Numbers, by_step
 from checker.network import Arrays
 from checker.training import (
+    HIDDEN,
     RATE,
     Task,
     picture,
@@ -42,6 +43,26 @@ def backward_pass(candidate: Candidate) -> Figure:
 
     run = train(candidate, task, step)
     return picture("Training by your backward_pass", task, run, "your gradients")
+
+
+def softmax_backward_pass(candidate: Candidate) -> Figure:
+    """A classifier of three classes that descends by their gradients, and the loss they return."""
+    task = three_clusters(candidate, HIDDEN)
+    said: list[float] = []
+
+    def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
+        name = "softmax_backward_pass"
+        found = candidate.value(name, task.X, task.labels, params)
+        loss, grads = candidate.parts(name, found, 2)
+        said.append(float(candidate.checked(name, loss, None, "the loss", fair)))
+        like = {f"d{key}": value for key, value in params.items()}
+        return network.descend(params, candidate.checked_dict(name, grads, like, fair), RATE)
+
+    run = train(candidate, task, step, _FEW_STEPS)
+    returned = [by_step("the loss that you return", said)]
+    return picture(
+        "Training by your softmax_backward_pass", task, run, "by your gradients", returned
+    )
 
 
 def forward_pass(candidate: Candidate) -> Figure:

@@ -69,16 +69,17 @@ IMPORTS: dict[str, str] = {
     "checker.figure_text": "figure figure_axes text numpy rich",
     "checker.figure_png": "figure matplotlib",
     "checker.network": "figure numpy",
-    "checker.drawing": "comparison figure submission text numpy",
+    "checker.drawing": "comparison figure submission text worker numpy",
     "checker.training": "datasets drawing figure network numpy",
     "checker.drawn_functions": "drawing figure network worker numpy",
+    "checker.drawn_classes": "comparison drawing figure training worker numpy",
     "checker.drawn_losses": "drawing figure numpy",
     "checker.drawn_normalisation": "drawing figure numpy",
     "checker.drawn_gradients": "drawing figure network training numpy",
     "checker.drawn_optimisers": "comparison drawing figure network training worker numpy",
     "checker.drawn_penalties": "drawing figure network training numpy",
     "checker.drawings": (
-        "drawing drawn_functions drawn_gradients drawn_losses drawn_normalisation"
+        "drawing drawn_classes drawn_functions drawn_gradients drawn_losses drawn_normalisation"
         " drawn_optimisers drawn_penalties figure kata launch report submission"
     ),
     "checker.proving": "grading kata mistakes report",

@@ -25,7 +25,7 @@ Terminal = Callable[..., tuple[int, str]]
 INSTALLED = [name for name in DRAWINGS if name in kata_names()]
 TRAINED = [
     *("sigmoid_bce_gradient", "softmax_ce_gradient", "linear_backward", "backward_pass"),
-    "forward_pass",
+    *("forward_pass", "softmax_backward_pass", "neural_network"),
     *("mini_batch", "sgd_update", "momentum", "rmsprop", "adam"),
 ]
 needs_matplotlib = pytest.mark.skipif(
@@ -205,6 +205,17 @@ def test_a_rising_loss_is_drawn_and_named(workers: Workers) -> None:
     figure = picture(workers, "backward_pass", over("backward_pass", body))
     assert isinstance(figure, Figure)
     assert figure.notes[0].startswith("The loss has not fallen")
+
+
+def test_curves_that_agree_are_said_to(workers: Workers) -> None:
+    """One curve hides the other, so the note says that they are the same; no longer when not."""
+    right = picture(workers, "sgd_update", find_kata("sgd_update").solution())
+    assert isinstance(right, Figure)
+    assert right.notes == ("The curves agree: your steps; plain gradient descent, ours.",)
+    body = "params, grads, lr = args\nreturn right(params, grads, 0.5 * lr)"
+    half = picture(workers, "sgd_update", over("sgd_update", body))
+    assert isinstance(half, Figure)
+    assert half.notes == ()
 
 
 def test_a_missing_guard_is_seen(workers: Workers) -> None:
