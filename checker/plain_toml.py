@@ -5,7 +5,6 @@ Importing `tomllib` and reading forty files with it would take as long as half o
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 
@@ -13,7 +12,7 @@ def read_plain(text: str) -> dict[str, Any] | None:
     """What `tomllib` makes of the text; `None` where it has to be asked, as the text is not plain.
 
     Plain are comments on lines of their own, tables, and entries whose value is a number, a string
-    without a backslash or a list of such strings, over as many lines as it likes.
+    without a backslash or a list of such, over as many lines as it likes.
     """
     found: dict[str, Any] = {}
     table = found
@@ -33,8 +32,10 @@ def read_plain(text: str) -> dict[str, Any] | None:
             if following is None:
                 return None
             value = f"{value} {following}"
-        if not equals or not _is_bare(key) or key in table or not _has(table, key, value):
+        read = _value(value)
+        if not equals or not _is_bare(key) or key in table or read is None:
             return None
+        table[key] = read
     return found
 
 
@@ -42,18 +43,27 @@ def _is_bare(name: str) -> bool:
     return name.isidentifier() and name.isascii()
 
 
-def _has(table: dict[str, Any], key: str, value: str) -> bool:
-    """Enter a value that reads alike in TOML and in JSON; whether it is one."""
-    if value[-1:].isalpha() or any(odd in value for odd in "\\\r\x7f"):
-        return False
-    inside = value[:-1].rstrip(" \t")
-    if value.startswith("[") and inside.endswith('",'):
-        value = inside[:-1] + "]"  # JSON has no comma after the last one
-    try:
-        table[key] = json.loads(value)
-    except ValueError:
-        return False
-    read = table[key]
-    if isinstance(read, list):
-        return all(isinstance(part, str) for part in read)
-    return type(read) in (str, int, float)
+def _value(text: str) -> str | int | float | list[str] | None:
+    """A plain value, or `None`."""
+    if not text.isprintable() or "\\" in text:
+        return None
+    if text.startswith("["):
+        return _strings(text)
+    if text.startswith('"'):
+        return text[1:-1] if text.count('"') == 2 and text.endswith('"') else None
+    whole, point, part = text.partition(".")
+    if not text.isascii() or not whole.isdigit() or (whole[0] == "0" and whole != "0"):
+        return None
+    if not point:
+        return int(whole)
+    return float(text) if part.isdigit() else None
+
+
+def _strings(text: str) -> list[str] | None:
+    """A list of strings: between two of them stands a comma, after the last there may be one."""
+    before, *parts = text[1:-1].split('"')
+    between, last = [part.strip() for part in parts[1::2]], ""
+    if between:
+        *between, last = between
+    plain = not before.strip() and last in ("", ",") and all(one == "," for one in between)
+    return parts[::2] if plain and len(parts) % 2 == 0 and text.endswith("]") else None

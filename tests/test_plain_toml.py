@@ -21,6 +21,7 @@ ODD = [
     *('a = """x"""', "a = 'x'", 'a = "x" "y"', r'a = "\n"', r'a = "\/"', r'a = "\ud800"'),
     *('a = "tab\there"', 'a = "é\x85b\u2028"', 'a = "\x7f"', 'a = "\x00"', 'a = "x\x0cy"'),
     *("a = 1\x0bb = 2", "a = 1\x0b", "a = 1\x1cb = 2", 'a = ["x",\x0b]', "\ufeffa = 1"),
+    *('a = "é – x"', 'a = ["é",\n"–"]', "a = ²", "a = ١", 'a = ["x", "y",]', "a = 8.0", "a = 08.0"),
     *("a = 1\rb = 2", "a = 1\r\nb = 2", 'a = [\r"x"]'),
 ]
 """Texts at which a hasty reader goes wrong."""
