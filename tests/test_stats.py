@@ -20,6 +20,7 @@ from checker import stats_html, stats_text
 from checker.history import History
 from checker.kata import all_katas
 from checker.stats import KataStats, MistakeCount, Statistics, statistics
+from tests.interviews import BEGIN, GUARD, Interview
 
 Run = Callable[..., CompletedProcess[str]]
 NOW = datetime(2030, 6, 15, 12, tzinfo=UTC)  # a Saturday
@@ -301,3 +302,15 @@ def test_command(run: Run, work: Path, home: Path) -> None:
     refused = run("stats", "--html", "bce_loss.py")
     assert refused.returncode == 2
     assert "not overwritten" in refused.stderr
+
+
+def test_mistakes_of_an_interview_are_told_afterwards() -> None:
+    """As long as it goes on nobody is told what is wrong, here neither."""
+    interview = Interview("bce_loss")
+    interview.check(4, "bce_loss", ["test_value"], mistakes=[GUARD])
+    now = BEGIN + timedelta(minutes=5)
+    assert statistics(interview.history, all_katas(), now).mistakes == ()
+    interview.finish(9)
+    now = BEGIN + timedelta(minutes=10)
+    (found,) = statistics(interview.history, all_katas(), now).mistakes
+    assert found.slug == GUARD.slug
