@@ -174,7 +174,7 @@ def _mistakes(history: History, events: Sequence[Event]) -> tuple[MistakeCount, 
 
     Those of an interview that goes on are kept back, as `kata check` does.
     """
-    going_on = {one.id for one in sessions(history) if one.ended is None}
+    going_on = [one.id for one in sessions(history) if one.ended is None]
     left_out = {
         event.id
         for event in events
