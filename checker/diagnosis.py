@@ -231,7 +231,10 @@ def _touched(
     answers = replay.answers((seen.call for seen in evidence), look)
     for mine, seen in zip(answers, evidence, strict=True):
         touched |= _differing(mine, seen.expected)
-        clashing |= _differing(mine, seen.given)
+        unlike = _differing(mine, seen.given)
+        clashing |= unlike
+        if unlike and not seen.given.keys() & seen.expected.keys():
+            clashing |= seen.expected.keys()  # it gave nothing of that: what is missing is no sign
         if touched & clashing or wrong <= clashing:
             return frozenset()
     return frozenset(touched)

@@ -170,15 +170,23 @@ def _solved_on(
 
 
 def _mistakes(history: History, events: Sequence[Event]) -> tuple[MistakeCount, ...]:
-    """Each is counted once until its kata is passed or begun anew: a save is not a new mistake."""
-    debugged = {event.id for event in events if event.data.get("debug")}
+    """Each is counted once until its kata is passed or begun anew: a save is not a new mistake.
+
+    Those of an interview that goes on are kept back, as `kata check` does.
+    """
+    going_on = [one.id for one in sessions(history) if one.ended is None]
+    left_out = {
+        event.id
+        for event in events
+        if event.data.get("debug") or event.data.get("mock") in going_on
+    }
     times: Counter[tuple[str, str]] = Counter()
     titles: dict[tuple[str, str], str] = {}
     made: defaultdict[str, set[str]] = defaultdict(set)
     for event in events:
         if event.kind in ("started", "reset"):
             made[event.kata].clear()
-        elif event.kind == "judged" and event.of not in debugged:
+        elif event.kind == "judged" and event.of not in left_out:
             if is_pass(event):
                 made[event.kata].clear()
                 continue

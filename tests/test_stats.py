@@ -18,8 +18,9 @@ from rich.console import Console
 
 from checker import stats_html, stats_text
 from checker.history import History
-from checker.kata import all_katas
+from checker.kata import all_katas, kata_names
 from checker.stats import KataStats, MistakeCount, Statistics, statistics
+from tests.interviews import BEGIN, GUARD, Interview
 
 Run = Callable[..., CompletedProcess[str]]
 NOW = datetime(2030, 6, 15, 12, tzinfo=UTC)  # a Saturday
@@ -256,7 +257,7 @@ def busy(past: Past) -> Statistics:
 def test_dashboard(past: Past) -> None:
     """At most 80 columns, no markup, in ASCII where there is nothing else."""
     rows = drawn(busy(past))
-    assert rows[0].split() == ["Solved", "1", "of", str(len(all_katas())), "katas"]
+    assert rows[0].split() == ["Solved", "1", "of", str(len(kata_names())), "katas"]
     assert max(map(len, rows)) <= 80
     assert all(row == row.rstrip() for row in rows)
     assert any("8.0 of 10 min" in row for row in rows)
@@ -278,7 +279,7 @@ def test_page(past: Past) -> None:
     assert not page.tags & {"script", "b", "img", "link"}
     assert "default-src 'none'" in text
     shown = " ".join(page.shown)
-    assert f"1 of {len(all_katas())} katas" in shown
+    assert f"1 of {len(kata_names())} katas" in shown
     assert "<B>[RED]LONG" in shown
     assert text.count('role="img"') == 4
 
@@ -301,3 +302,15 @@ def test_command(run: Run, work: Path, home: Path) -> None:
     refused = run("stats", "--html", "bce_loss.py")
     assert refused.returncode == 2
     assert "not overwritten" in refused.stderr
+
+
+def test_mistakes_of_an_interview_are_told_afterwards() -> None:
+    """As long as it goes on nobody is told what is wrong, here neither."""
+    interview = Interview("bce_loss")
+    interview.check(4, "bce_loss", ["test_value"], mistakes=[GUARD])
+    now = BEGIN + timedelta(minutes=5)
+    assert statistics(interview.history, all_katas(), now).mistakes == ()
+    interview.finish(9)
+    now = BEGIN + timedelta(minutes=10)
+    (found,) = statistics(interview.history, all_katas(), now).mistakes
+    assert found.slug == GUARD.slug

@@ -1,0 +1,21 @@
+"""X is read with reshape in memory order."""
+import numpy as np
+
+
+def rnn_bptt(X, h0, params, dH):
+    Wx, Wh, b = params["W_xh"], params["W_hh"], params["b_h"]
+    m, T, d = X.shape
+    x = X.ravel(order="K").reshape(m, T, d)
+    hs = [h0]
+    for t in range(T):
+        hs.append(np.tanh(x[:, t] @ Wx + hs[-1] @ Wh + b))
+    dWx, dWh, db, dX = Wx * 0, Wh * 0, b * 0, np.zeros(X.shape)
+    carry = np.zeros(h0.shape)
+    for t in reversed(range(T)):
+        dz = (dH[:, t] + carry) * (1 - hs[t + 1] ** 2)
+        dWx += x[:, t].T @ dz
+        dWh += hs[t].T @ dz
+        db += dz.sum(0)
+        dX[:, t] = dz @ Wx.T
+        carry = dz @ Wh.T
+    return {"dW_xh": dWx, "dW_hh": dWh, "db_h": db, "dh0": carry, "dX": dX}
