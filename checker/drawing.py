@@ -6,7 +6,7 @@ it with `NoAnswer`, which `checker.drawings.draw` turns into a value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -95,16 +95,21 @@ class Candidate:
             raise self.no_answer(f"{function}: {one_line(str(error))}") from error
         return list(found)
 
+    def keyed(self, function: str, found: Any, keys: Iterable[str]) -> dict[str, Any]:
+        """`found`, what `function` has returned, as a dict with these keys."""
+        try:
+            assert_keys(found, dict.fromkeys(keys))
+        except Mismatch as error:
+            raise self.no_answer(f"{function}: {one_line(str(error))}") from error
+        return dict(found)
+
     def checked_dict(
         self, function: str, found: Any, like: Mapping[str, Numbers], finite: bool = True
     ) -> dict[str, Numbers]:
         """`found`, a part of what `function` has returned, as such a dict."""
-        try:
-            assert_keys(found, like)
-        except Mismatch as error:
-            raise self.no_answer(f"{function}: {one_line(str(error))}") from error
+        parts = self.keyed(function, found, like)
         return {
-            key: self.checked(function, found[key], value.shape, key, finite)
+            key: self.checked(function, parts[key], value.shape, key, finite)
             for key, value in like.items()
         }
 

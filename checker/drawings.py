@@ -8,13 +8,13 @@ from types import MappingProxyType
 from typing import Final
 
 from checker import (
-    drawn_classes,
     drawn_functions,
     drawn_gradients,
     drawn_losses,
     drawn_normalisation,
     drawn_optimisers,
     drawn_penalties,
+    drawn_whole,
 )
 from checker.drawing import Candidate, NoAnswer
 from checker.figure import Figure
@@ -70,7 +70,8 @@ DRAWINGS: Final = MappingProxyType(
         "softmax_backward_pass": Drawing(
             "a network on three clusters", drawn_gradients.softmax_backward_pass
         ),
-        "neural_network": Drawing("your network on two moons", drawn_classes.neural_network),
+        "neural_network": Drawing("your network on two moons", drawn_whole.neural_network),
+        "train_mlp": Drawing("your training on two moons", drawn_whole.train_mlp),
         "l2_regularization": Drawing(
             "weights and loss under three penalties", drawn_penalties.l2_regularization
         ),
