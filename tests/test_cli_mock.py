@@ -161,7 +161,7 @@ def test_the_choice_is_repeatable_and_varied(desk: Desk) -> None:
         (["--minutes", "2"], "the shortest takes"),
         (["--topic", "losess"], "did you mean 'losses'"),
         (["--kata", "bce_los"], "did you mean bce_loss"),
-        (["--kata", "bce_loss", "--level", "easy"], "leave --level and --topic out"),
+        (["--kata", "bce_loss", "--level", "easy"], "leave --level, --topic and --track out"),
         (["--folder", "."], "is already there"),
         (["--minutes", "0"], "0.05"),
         (["--minutes", "nan"], "0.05"),
