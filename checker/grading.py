@@ -77,12 +77,14 @@ def grade(
     only: str | None = None,
     progress: Progress | None = None,
     shrinks: tuple[int, int] = SHRINKS,
+    brief: bool = False,
 ) -> Report:
     """Judge the text of a candidate's file in a worker process.
 
     `file` is what messages call it; `seed` chooses the inputs; `only` is the name of the one check
     to run. `progress` is told title, number (from 1) and count as a check begins. `shrinks` is for
-    callers that look at no counterexample: the search for a small one takes time. Raises
+    callers that look at no counterexample: the search for a small one takes time. With `brief` the
+    first input that breaks a check ends it all: for callers that look at the verdict alone. Raises
     `UserError` where the kata has no check `only`.
     """
     opened: list[Worker] = []
@@ -91,7 +93,7 @@ def grade(
         opened.append(workers.take())
         return opened[-1]
 
-    grading = _Grading(kata, source, file, seed, only, progress or _silent, shrinks)
+    grading = _Grading(kata, source, file, seed, only, progress or _silent, shrinks, brief=brief)
     report = grading.run(open_channel)
     output = "".join(worker.output() for worker in opened)
     isolation = describe(opened[0].layers()) if opened else report.isolation
@@ -148,6 +150,8 @@ class _Grading:
         only: str | None,
         progress: Progress,
         shrinks: tuple[int, int],
+        *,
+        brief: bool = False,
     ) -> None:
         self.kata = kata
         self.source = source
@@ -156,6 +160,7 @@ class _Grading:
         self.only = only
         self.progress = progress
         self.shrinks = shrinks
+        self.brief = brief
         self.hidden = load_hidden_tests(kata)
         self.reference = load_reference(kata)
         names = [test.name for test in self.hidden.tests] + [name for name, _ in RULES]
@@ -174,7 +179,10 @@ class _Grading:
         if problem is not None:
             checks = self._not_run("the file could not be judged")
             return self._report(checks, problem, (), (), began)
-        checks = [*self._hidden_checks(submission), *self._rule_checks(submission)]
+        checks = self._hidden_checks(submission)
+        if self.brief and any(not isinstance(check.outcome, Passed) for check in checks):
+            return self._report(checks, None, (), (), began)
+        checks += self._rule_checks(submission)
         calls = submission.calls
         broken = any(not isinstance(check.outcome, Passed | NotRun) for check in checks)
         stable = isinstance(checks[-1].outcome, Passed | NotRun)
@@ -231,6 +239,8 @@ class _Grading:
                 outcome = _LEFT_OUT
             elif submission.out_of_time or ended >= PATIENCE:
                 outcome = NotRun(_EARLIER)
+            elif self.brief and (broken or ended):
+                outcome = NotRun("an earlier check is broken")
             else:
                 self.progress(test.title, index, len(self.hidden.tests))
                 outcome = self._run(test, submission, self.shrinks[min(broken, 1)])
@@ -247,7 +257,7 @@ class _Grading:
         found: list[_Broken] = []
 
         def collect(function: Body) -> Body:
-            return _collecting(function, submission, found, deadline)
+            return _collecting(function, submission, found, deadline, first_alone=self.brief)
 
         def reduce(function: Body) -> Body:
             return _reducing(function, submission, found, shrinks, deadline)
@@ -414,9 +424,14 @@ _LEFT_OUT = NotRun("left out by --only")
 
 
 def _collecting(
-    function: Body, submission: Submission, found: list[_Broken], deadline: float
+    function: Body,
+    submission: Submission,
+    found: list[_Broken],
+    deadline: float,
+    *,
+    first_alone: bool = False,
 ) -> Body:
-    """The test body, made to go on when an input breaks it."""
+    """The test body, made to go on when an input breaks it, unless the first one is enough."""
 
     def run(*args: Any, **drawn: Any) -> None:
         if time.monotonic() > deadline:
@@ -426,8 +441,10 @@ def _collecting(
             function(*args, **drawn)
         except UnsatisfiedAssumption:
             raise
-        except Exception as error:  # noqa: BLE001 (whatever broke is the finding)
+        except Exception as error:
             found.append(_Broken(error, submission.calls[-1] if submission.calls[first:] else None))
+            if first_alone:
+                raise _Enough from error
 
     return run
 

@@ -190,3 +190,20 @@ def test_samples_as_columns_are_recognised() -> None:
         "softmax_ce_gradient",
     )
     assert [mistake.slug for mistake in report.mistakes] == ["samples-as-columns"]
+
+
+def test_brief_ends_at_the_first_broken_input() -> None:
+    """The verdict is the same; nothing is explained, and what comes after is not run."""
+    kata = find_kata("bce_loss")
+    source = b"def bce_loss(y_true, y_prob):\n    return 0.0\n"
+    with Workers() as workers:
+        report = grade(kata, source, file="x.py", workers=workers, brief=True)
+    first, *others = report.checks
+    assert report.verdict == "failed"
+    assert isinstance(first.outcome, Failed)
+    assert all(isinstance(check.outcome, NotRun) for check in others)
+    assert report.mistakes == report.remarks == ()
+    with Workers() as workers:
+        report = grade(kata, kata.solution().encode(), file="x.py", workers=workers, brief=True)
+    assert report.verdict == "passed"
+    assert report.complete

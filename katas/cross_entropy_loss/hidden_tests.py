@@ -12,6 +12,7 @@ from checker.testing import (
     Mismatch,
     assert_scalar,
     batches,
+    examples,
     is_scalar,
     laid_out,
     layouts,
@@ -103,6 +104,7 @@ def test_value(submission, m, classes, seed):
         assert_loss(submission.cross_entropy_loss(y, p), y, p)
 
 
+@examples(12)
 @given(m=batches(), classes=classes_, mixed=st.booleans(), seed=seeds)
 def test_zeros(submission, m, classes, mixed, seed):
     """Is finite where probabilities are exactly 0, and right where they do not count."""
@@ -123,6 +125,7 @@ def test_nearly_zero(submission, m, classes, seed):
     assert_loss(submission.cross_entropy_loss(y, p), y, p)
 
 
+@examples(12)
 @given(n=st.integers(2, 5), of_y=layouts, seed=seeds)
 def test_memory_layout(submission, n, of_y, seed):
     """Does not depend on how the arrays lie in memory."""

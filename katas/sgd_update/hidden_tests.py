@@ -41,9 +41,7 @@ def entry_by_entry(params, grads, lr):
     return expected
 
 
-@given(
-    layers=st.integers(1, 4), largest=st.integers(1, 4), lr=rates, scale=scales, seed=seeds
-)
+@given(layers=st.integers(1, 4), largest=st.integers(1, 4), lr=rates, scale=scales, seed=seeds)
 def test_step(submission, layers, largest, lr, scale, seed):
     """Steps down each gradient by lr, weights and biases alike."""
     params, grads = network(seed, layers, largest, scale=scale)

@@ -28,7 +28,7 @@ def test_relu_derivative(torch: Any, shape: tuple[int, ...]) -> None:
 def test_bce_loss(torch: Any, m: int) -> None:
     """The loss is PyTorch's wherever no guard is needed."""
     rng = np.random.default_rng(m)
-    y, p = rng.integers(0, 2, (m, 1)) * 1.0, rng.uniform(0.001, 0.999, (m, 1))
+    y, p = rng.integers(0, 2, (m, 1)).astype(float), rng.uniform(0.001, 0.999, (m, 1))
     expected = torch.nn.functional.binary_cross_entropy(torch.tensor(p), torch.tensor(y))
     assert bce_loss(y, p) == pytest.approx(float(expected), rel=1e-9)
 
@@ -46,7 +46,7 @@ def test_softmax_ce_gradient(torch: Any, m: int, classes: int, scale: float) -> 
 @pytest.mark.parametrize("layers", [1, 3, 11])
 def test_l2_regularization(torch: Any, layers: int) -> None:
     """Penalty and what it adds to the gradients are those that autograd finds."""
-    params = {}
+    params: dict[str, np.ndarray] = {}
     for layer in range(1, layers + 1):
         params |= {f"W{layer}": numbers(layer, 2, 3), f"b{layer}": numbers(layer + 50, 1, 3)}
     leaves = {name: torch.tensor(value, requires_grad=True) for name, value in params.items()}

@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def sigmoid_derivative(a):
+    return a * (1 - a)
+
+
+def leaky_relu_derivative(z, alpha):
+    return np.where(z > 0, 1.0, alpha)

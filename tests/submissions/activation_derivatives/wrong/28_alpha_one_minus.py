@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def sigmoid_derivative(a):
+    return a * (1 - a)
+
+
+def tanh_derivative(a):
+    return 1 - a**2
+
+
+def leaky_relu_derivative(z, alpha):
+    return np.clip(np.sign(z), -alpha, 1.0) * np.sign(z)

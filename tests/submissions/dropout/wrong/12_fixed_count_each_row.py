@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def dropout_forward(A, keep_prob, rng, training):
+    if not training:
+        return A.copy(), np.ones(A.shape)
+    mask = (rng.random(A.shape).argsort(axis=1).argsort(axis=1) < int(round(keep_prob * A.shape[1]))).astype(float)
+    out = A * mask / keep_prob
+    return out, mask
+
+
+def dropout_backward(dout, mask, keep_prob):
+    return dout * mask / keep_prob

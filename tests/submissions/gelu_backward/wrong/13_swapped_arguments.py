@@ -1,0 +1,9 @@
+import math
+
+import numpy as np
+
+_erf = np.vectorize(math.erf, otypes=[float])
+
+
+def gelu_backward(z, dA):
+    return dA * (0.5 * (1 + _erf(z / np.sqrt(2))) + z * np.exp(-z * z / 2) / np.sqrt(2 * np.pi))
