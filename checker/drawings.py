@@ -14,6 +14,7 @@ from checker import (
     drawn_normalisation,
     drawn_optimisers,
     drawn_penalties,
+    drawn_starts,
     drawn_whole,
 )
 from checker.drawing import Candidate, NoAnswer
@@ -85,6 +86,7 @@ DRAWINGS: Final = MappingProxyType(
         "weight_decay_step": Drawing(
             "weights and loss under three decays", drawn_penalties.weight_decay_step
         ),
+        "init_params": Drawing("weights, and activations through depth", drawn_starts.init_params),
         "lr_schedule": Drawing("three schedules", drawn_functions.lr_schedule),
         "gradient_clipping": Drawing(
             "values and norms, before and after", drawn_functions.gradient_clipping

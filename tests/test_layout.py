@@ -72,6 +72,7 @@ IMPORTS: dict[str, str] = {
     "checker.drawing": "comparison figure submission text worker numpy",
     "checker.training": "datasets drawing figure network numpy",
     "checker.drawn_functions": "drawing figure network worker numpy",
+    "checker.drawn_starts": "drawing figure worker numpy",
     "checker.drawn_whole": "comparison drawing figure training worker numpy",
     "checker.drawn_losses": "drawing figure numpy",
     "checker.drawn_normalisation": "drawing figure numpy",
@@ -80,7 +81,8 @@ IMPORTS: dict[str, str] = {
     "checker.drawn_penalties": "drawing figure network training numpy",
     "checker.drawings": (
         "drawing drawn_functions drawn_gradients drawn_losses drawn_normalisation"
-        " drawn_optimisers drawn_penalties drawn_whole figure kata launch report submission"
+        " drawn_optimisers drawn_penalties drawn_starts drawn_whole figure kata launch report"
+        " submission"
     ),
     "checker.proving": "grading kata mistakes report",
     "checker.report_json": "report",
