@@ -202,7 +202,8 @@ def test_brief_ends_at_the_first_broken_input() -> None:
     assert report.verdict == "failed"
     assert isinstance(first.outcome, Failed)
     assert all(isinstance(check.outcome, NotRun) for check in others)
-    assert report.mistakes == report.remarks == ()
+    assert report.mistakes == ()
+    assert report.remarks == ()
     with Workers() as workers:
         report = grade(kata, kata.solution().encode(), file="x.py", workers=workers, brief=True)
     assert report.verdict == "passed"
