@@ -1,0 +1,112 @@
+"""Hidden tests of `lstm_cell_backward`."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.testing import (
+    LAYOUTS,
+    assert_matches,
+    batches,
+    complex_step,
+    laid_out,
+    numbers,
+    seeds,
+    sizes,
+)
+from solutions.lstm_cell_backward.solution import forward, lstm_cell_backward
+
+PARAMS = ("W_x", "W_h", "b")
+
+
+def values(seed, m, d, n):
+    """The inputs and the parameters of a step, by their names."""
+    shapes = {
+        "x": (m, d),
+        "h_prev": (m, n),
+        "c_prev": (m, n),
+        "W_x": (d, 4 * n),
+        "W_h": (n, 4 * n),
+        "b": (1, 4 * n),
+    }
+    return {name: numbers(seed + at, *shape) for at, (name, shape) in enumerate(shapes.items())}
+
+
+def problem(seed, m, d, n, **others):
+    """dh, dc, cache and params; `others` are inputs or parameters in place of those drawn."""
+    step = values(seed, m, d, n) | others
+    params = {name: step[name] for name in PARAMS}
+    cache = forward(step["x"], step["h_prev"], step["c_prev"], params)[2]
+    return numbers(seed + 6, m, n), numbers(seed + 7, m, n), cache, params
+
+
+def loss(dh, dc, x, h_prev, c_prev, W_x, W_h, b):
+    """The sum of dh h + dc c, analytic in all inputs and parameters; for Z of ordinary size."""
+    n = h_prev.shape[1]
+    Z = x @ W_x + h_prev @ W_h + b
+    gates = 1.0 / (1.0 + np.exp(-Z[:, : 3 * n]))
+    c = gates[:, n : 2 * n] * c_prev + gates[:, :n] * np.tanh(Z[:, 3 * n :])
+    return np.sum(dh * gates[:, 2 * n :] * np.tanh(c) + dc * c)
+
+
+@given(m=batches(2), d=sizes(3), n=sizes(2), seed=seeds)
+def test_gradients(submission, m, d, n, seed):
+    """Equals the numerical gradients by all inputs and parameters."""
+    step = values(seed, m, d, n)
+    dh, dc, cache, params = problem(seed, m, d, n)
+    expected = {
+        f"d{name}": complex_step(
+            lambda at, name=name: loss(dh, dc, **(step | {name: at})), step[name]
+        )
+        for name in step
+    }
+    assert_matches(submission.lstm_cell_backward(dh, dc, cache, params), expected)
+
+
+@given(n=st.integers(2, 3), seed=seeds)
+def test_saturated(submission, n, seed):
+    """Is accurate where gates and tanh saturate: c and Z up to 1000 in size."""
+    rng = np.random.default_rng(seed)
+    step = values(seed, n, n, n)
+    x, W_x = step["x"], step["W_x"]
+    x[:, 0], W_x[0] = rng.choice([60.0, -60.0, 1.0, 0.25], n), rng.choice([15.0, -15.0, 1.0], 4 * n)
+    c_prev = rng.choice([900.0, -900.0, 30.0, 1.5, 0.0], (n, n))
+    x[0, 0], W_x[0, n], c_prev[0, 0] = 60.0, 15.0, 900.0  # one unit keeps its large c
+    arguments = problem(seed, n, n, n, x=x, W_x=W_x, c_prev=c_prev)
+    expected = lstm_cell_backward(*arguments)
+    assert_matches(submission.lstm_cell_backward(*arguments), expected)
+
+
+@given(n=st.integers(2, 3), seed=seeds)
+def test_memory_layout_and_key_order(submission, n, seed):
+    """Does not depend on memory layout, nor on the order of the keys in the dicts."""
+    dh, dc, cache, params = problem(seed, n, n, n)
+    of = [LAYOUTS[1 + (seed + k) % 3] for k in range(3)]
+    names = sorted(cache, reverse=seed % 2 > 0)
+    cache = {name: laid_out(cache[name], of[k % 3]) for k, name in enumerate(names)}
+    params = {name: laid_out(params[name], of[0]) for name in ("b", "W_h", "W_x")}
+    dh, dc = laid_out(dh, of[1]), laid_out(dc, of[2])
+    expected = lstm_cell_backward(dh, dc, cache, params)
+    assert_matches(submission.lstm_cell_backward(dh, dc, cache, params), expected)
+
+
+@given(name=st.sampled_from(["dc", "dh", "c_prev", "x"]), seed=seeds)
+def test_every_argument(submission, name, seed):
+    """Follows each argument when the others stay, and takes a dh or a dc of zero."""
+    dh, dc, cache, params = problem(seed, 2, 2, 2)
+    changed = {
+        "dc": lambda: (dh, 0.0 * dc, cache, params),
+        "dh": lambda: (0.0 * dh, dc, cache, params),
+        "c_prev": lambda: (dh, dc, *problem(seed, 2, 2, 2, c_prev=1.0 - cache["c_prev"])[2:]),
+        "x": lambda: (dh, dc, *problem(seed, 2, 2, 2, x=1.0 - cache["x"])[2:]),
+    }
+    for arguments in ((dh, dc, cache, params), changed[name]()):
+        expected = lstm_cell_backward(*arguments)
+        assert_matches(submission.lstm_cell_backward(*arguments), expected)
+
+
+def test_large_input(submission):
+    """Handles a large batch as it does a small one."""
+    arguments = problem(0, 67, 3, 2)
+    expected = lstm_cell_backward(*arguments)
+    assert_matches(submission.lstm_cell_backward(*arguments), expected)

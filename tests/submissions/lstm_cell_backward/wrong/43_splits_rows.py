@@ -1,0 +1,13 @@
+"""W_h is split by rows instead of columns."""
+import numpy as np
+
+
+def lstm_cell_backward(dh, dc, cache, params):
+    i, f, o, g, t = (cache[k] for k in ("i", "f", "o", "g", "tanh_c"))
+    n = dh.shape[1]
+    a = dc + dh * o * (1 - t**2)
+    dZ = np.hstack([a * g * i * (1 - i), a * cache["c_prev"] * f * (1 - f), dh * t * o * (1 - o),
+                    a * i * (1 - g**2)])
+    W = params["W_h"].reshape(4 * n, n)
+    return {"dx": dZ @ params["W_x"].T, "dh_prev": dZ @ W, "dc_prev": a * f,
+            "dW_x": cache["x"].T @ dZ, "dW_h": cache["h_prev"].T @ dZ, "db": dZ.sum(0, keepdims=True)}

