@@ -63,7 +63,7 @@ def list_command(
     bugs: dict[str, int] = {}
     with open_history(create=False) as history, forgiving():
         states = history.states()
-        bugs = _bugs_found(history) if states else {}
+        bugs = _bugs_found(history)
     if as_json:
         import json
 
