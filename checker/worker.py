@@ -478,6 +478,7 @@ class Session:
         self.module = types.ModuleType(module)
         self.module.__file__ = file
         sys.modules[module] = self.module
+        self._results, self._arguments = [], []
         self._file = file
         try:
             text = source.decode("utf-8-sig")
