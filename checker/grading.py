@@ -267,10 +267,8 @@ class _Grading:
 
         try:
             test.run(submission, collect, examples=EXAMPLES, seed=self.seed)
-            if not found:
-                return Passed()
-            if not shrinks:
-                return self._broken(_smallest(found), stable=True)
+            if not (found and shrinks):
+                return self._broken(_smallest(found), stable=True) if found else Passed()
             found.clear()
             again = next(t for t in load_hidden_tests(self.kata).tests if t.name == test.name)
             again.run(submission, reduce, examples=EXAMPLES, seed=self.seed)
