@@ -58,7 +58,10 @@ from checker.text import clean, one_line
 EXAMPLES: Final = 20
 """Inputs that Hypothesis draws for one hidden test."""
 SHRINKS: Final = (80, 25)
-"""Inputs tried to make a counterexample smaller: of the first broken check, and of later ones."""
+"""Inputs tried to make a counterexample smaller: of the first broken check, and of later ones.
+
+With 0 the smallest of those that were drawn is taken.
+"""
 LOOK_ALIKES: Final = 8
 """Pairs of calls that are made with the same objects, at the most."""
 PATIENCE: Final = 2
@@ -264,8 +267,8 @@ class _Grading:
 
         try:
             test.run(submission, collect, examples=EXAMPLES, seed=self.seed)
-            if not found:
-                return Passed()
+            if not (found and shrinks):
+                return self._broken(_smallest(found), stable=True) if found else Passed()
             found.clear()
             again = next(t for t in load_hidden_tests(self.kata).tests if t.name == test.name)
             again.run(submission, reduce, examples=EXAMPLES, seed=self.seed)

@@ -12,7 +12,7 @@ from checker.kata import Kata
 from checker.mistakes import load_mistakes
 from checker.report import NotRun, Passed, Report
 
-_NONE: Final = (1, 1)
+_NONE: Final = (0, 0)
 """Nobody looks at the counterexamples of a proof."""
 
 Progress: TypeAlias = Callable[[str, int, int], None]

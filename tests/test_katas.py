@@ -29,7 +29,7 @@ def test_the_stub_runs_and_fails(kata: str) -> None:
     assert report.mistakes == ()
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2, 12345])
+@pytest.mark.parametrize("seed", [0, 1, 12345])
 @pytest.mark.parametrize("kata", KATAS)
 def test_the_solution_passes(kata: str, seed: int) -> None:
     """The reference passes every check under any seed, without a remark."""

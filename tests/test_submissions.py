@@ -67,7 +67,7 @@ def graded(path: Path, workers: Workers, *, brief: bool = False) -> Report:
     """The report on a file, from a real worker; nobody looks at the counterexamples."""
     kata = find_kata(path.parent.parent.name)
     source = path.read_bytes()
-    return grade(kata, source, file=path.name, workers=workers, shrinks=(1, 1), brief=brief)
+    return grade(kata, source, file=path.name, workers=workers, shrinks=(0, 0), brief=brief)
 
 
 def name_of(path: Path) -> str:
