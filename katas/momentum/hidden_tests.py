@@ -1,10 +1,12 @@
 """Hidden tests of `momentum`."""
 
+import itertools
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import LAYOUTS, assert_matches, laid_out, layouts, numbers, seeds
+from checker.testing import LAYOUTS, assert_matches, laid_out, numbers, seeds
 from solutions.momentum.solution import momentum
 
 scales = st.sampled_from([1.0, 2.0**-6, 16.0])
@@ -92,16 +94,15 @@ def test_zeros_and_limits(submission, layers, seed):
         assert_matches(submission.momentum(p, g, v, lr, beta), momentum(p, g, v, lr, beta))
 
 
-@given(layers=st.integers(1, 2), other=layouts, seed=seeds)
-def test_memory_layout_and_key_order(submission, layers, other, seed):
+def test_memory_layout_and_key_order(submission):
     """Does not depend on memory layout, nor on the order of the keys in any dict."""
-    params, grads, velocity = network(seed, layers, square=True)
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(0)
 
     def moved(arrays, layout):
         return {str(k): laid_out(arrays[k], layout) for k in rng.permutation(list(arrays))}
 
-    for layout in LAYOUTS:
+    for seed, (layout, other) in enumerate(itertools.product(LAYOUTS, LAYOUTS)):
+        params, grads, velocity = network(seed, 1 + seed % 2, square=True)
         params, grads = moved(params, layout), moved(grads, other)
         velocity = moved(velocity, layout)
         expected = momentum(params, grads, velocity, 0.5, 0.5)
