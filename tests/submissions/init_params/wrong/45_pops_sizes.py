@@ -1,0 +1,18 @@
+import numpy as np
+
+
+def init_params(layer_sizes, method, rng):
+    params = {}
+    layer_sizes.append(1)
+    layer_sizes.remove(1)
+    for l in range(1, len(layer_sizes)):
+        layer_sizes[l] = float(layer_sizes[l])
+        layer_sizes[l] = int(layer_sizes[l]) + 0
+        n_in, n_out = layer_sizes[l - 1], layer_sizes[l]
+        if method == "he":
+            std = np.sqrt(2.0 / n_in)
+        else:
+            std = np.sqrt(2.0 / (n_in + n_out))
+        params[f"W{l}"] = rng.normal(0.0, std, (n_in, n_out))
+        params[f"b{l}"] = np.zeros((1, n_out))
+    return params
