@@ -186,8 +186,9 @@ class _Grading:
         if self.brief and any(not isinstance(check.outcome, Passed) for check in checks):
             return self._report(checks, None, (), (), began)
         checks += self._rule_checks(submission)
+        checks = self._without_time(checks, submission)
         calls = submission.calls
-        broken = any(not isinstance(check.outcome, Passed | NotRun) for check in checks)
+        broken = any(_is_bad(check.outcome) for check in checks)
         stable = isinstance(checks[-1].outcome, Passed | NotRun)
         mistakes: tuple[NamedMistake, ...] = ()
         if broken:
@@ -252,6 +253,21 @@ class _Grading:
                 if self.only not in (None, test.name):
                     outcome = _LEFT_OUT
             checks.append(Check(test.name, test.title, outcome, time.monotonic() - began))
+        return checks
+
+    def _without_time(self, checks: list[Check], submission: Submission) -> list[Check]:
+        """A check that was not run for want of time is none that was passed: the first says so."""
+        if not submission.out_of_time or any(_is_bad(check.outcome) for check in checks):
+            return checks
+        total = self.kata.budget.total_seconds
+        for index, check in enumerate(checks):
+            if check.outcome == NotRun(_EARLIER):
+                message = f"no time was left for it: all calls together took over {total:g} s"
+                return [
+                    *checks[:index],
+                    replace(check, outcome=TimedOut(message, None)),
+                    *checks[index + 1 :],
+                ]
         return checks
 
     def _run(self, test: HiddenTest, submission: Submission, shrinks: int) -> Outcome:
@@ -420,6 +436,10 @@ class _Grading:
                 )
                 return Failed(message, self._counterexample(second))
         return Passed()
+
+
+def _is_bad(outcome: Outcome) -> bool:
+    return not isinstance(outcome, Passed | NotRun)
 
 
 _EARLIER = "earlier checks had to be ended"

@@ -421,5 +421,9 @@ def live(value: Any) -> Any:
             return value.generator()
         case Source():
             return value.function()
+        case dict():
+            return {key: live(part) for key, part in value.items()}
+        case list() | tuple():
+            return type(value)(map(live, value))
         case _:
             return value

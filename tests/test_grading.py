@@ -19,6 +19,7 @@ from checker.report import (
     Report,
     TimedOut,
 )
+from checker.submission import Submission
 
 RELU = "import numpy as np\n\ndef relu_derivative(x):\n"
 BCE = "import numpy as np\n\ndef bce_loss(y_true, y_prob):\n"
@@ -208,3 +209,18 @@ def test_brief_ends_at_the_first_broken_input() -> None:
         report = grade(kata, kata.solution().encode(), file="x.py", workers=workers, brief=True)
     assert report.verdict == "passed"
     assert report.complete
+
+
+def test_a_file_that_uses_up_all_the_time_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every call is answered rightly and within its seconds; what could not be run is no pass."""
+    kata = find_kata("bce_loss")
+    used_up = property(lambda self: len(self.calls) >= 20)
+    monkeypatch.setattr(Submission, "out_of_time", used_up)
+    with Workers() as workers:
+        report = grade(kata, kata.solution().encode(), file="x.py", workers=workers)
+    assert report.verdict == "error"
+    first, late, *others = [check.outcome for check in report.checks]
+    assert isinstance(first, Passed)
+    assert isinstance(late, TimedOut)
+    assert "all calls together took over 25 s" in late.message
+    assert all(isinstance(outcome, NotRun) for outcome in others)
