@@ -23,6 +23,9 @@ def distinct(seed, *shape):
     return (order - size // 2).reshape(shape) / 8.0
 
 
+scales = st.sampled_from([1.0, 2.0**-12, 2.0**10])
+
+
 def slopes(seed, X, pool, stride):
     """A gradient by the output."""
     outer = [(n - p) // stride + 1 for n, p in zip(X.shape[2:], pool, strict=True)]
@@ -43,13 +46,14 @@ def loss(X, dout, pool, stride):
     windows=st.tuples(st.integers(1, 2), st.integers(1, 2)),
     stride=st.sampled_from([1, 2, 3]),
     left_over=st.tuples(st.integers(0, 1), st.integers(0, 1)),
+    scale=scales,
     seed=seeds,
 )
-def test_gradient(submission, m, channels, pool, windows, stride, left_over, seed):
+def test_gradient(submission, m, channels, pool, windows, stride, left_over, scale, seed):
     """Equals the numerical gradient, for windows that overlap, leave gaps or do not divide."""
     H, L = ((n - 1) * stride + p for n, p in zip(windows, pool, strict=True))
     X = distinct(seed, m, channels, H + left_over[0], L + left_over[1])
-    dout = slopes(seed, X, pool, stride)
+    dout = slopes(seed, X, pool, stride) * scale
     expected = complex_step(lambda at: loss(at, dout, pool, stride), X)
     assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)
 
@@ -70,7 +74,14 @@ def test_ties(submission, channels, sides, levels, seed):
         assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)
 
 
-RANGES = ((2.0**-18, 1.0), (2.0**-40, 1.0), (2.0**-10, -(2.0**34)), (1e-300, 0.0), (1e299, -1e305))
+RANGES = (
+    # scale and offset of eighths
+    (2.0**-18, 1.0),
+    (2.0**-49, 1.0),  # neighbours among the floating-point numbers
+    (2.0**-10, -(2.0**34)),
+    (4e-323, 0.0),  # whole multiples of the smallest number
+    (1e299, -1e305),
+)
 
 
 @given(seed=seeds)
@@ -123,8 +134,13 @@ def test_every_argument(submission, n, seed):
 
 def test_large_input(submission):
     """Handles a large batch and larger images as it does small ones."""
-    for shape, pool, stride in (((37, 3, 5, 6), (2, 3), 2), ((2, 3, 23, 19), (3, 4), 2)):
+    for shape, pool, stride, scale in (
+        ((37, 3, 5, 6), (2, 3), 2, 1.0),
+        ((2, 3, 23, 19), (3, 4), 2, 2.0**-12),
+    ):
         X = distinct(0, *shape)
         dout = slopes(0, X, pool, stride)
+        # More digits than half precision has.
+        dout = scale * (dout + numbers(1, *dout.shape) / 1024.0)
         expected = max_pool_backward(dout, X, pool, stride)
         assert_matches(submission.max_pool_backward(dout, X, pool, stride), expected)
