@@ -140,6 +140,9 @@ def operations(x, y):
     for function in ("neg", "relu", "tanh", "exp"):
         yield function, (x,), ("a",)
         yield function, (-x,), ("a",)
+    for number in (3.5, -3.5):
+        yield "tanh", (number,), ("a",)
+        yield "exp", (number,), ("a",)
     yield "log", (abs(x),), ("a",)
     yield "/", (3, 2), ("a", "b")
     yield "**", (2,), ("a", -1)
@@ -150,6 +153,7 @@ def operations(x, y):
 def test_each_operation(submission, seed):
     """Differentiates each operation, with plain numbers on either side too."""
     x, y = drawn(seed, 2)
+    judge(submission, Graph([x]))  # backward() of a leaf
     for operation, leaves, operands in operations(x, y):
         graph = Graph(leaves)
         graph.add(operation, *operands)
@@ -258,7 +262,7 @@ def test_large_graph(submission):
     for _ in range(28):
         half = graph.add("*", last, 0.5)
         last = graph.add("+", half, graph.add("tanh", half))
-    for _ in range(45):
+    for _ in range(30):
         last = graph.add("-", last, "a")
         last = graph.add("*", last, 0.75)
     judge(submission, graph)
