@@ -66,7 +66,7 @@ def test_every_text_is_clean_and_bounded() -> None:
     for name, text in texts(asdict(harmless(REPORT))):
         assert is_harmless(text), name
         assert len(text) <= LONGEST, name
-        if name in ("message", "call", "remarks", "title", "explanation", "key"):
+        if name in ("message", "remarks", "title", "explanation", "key"):
             assert "\n" not in text, name
             assert len(text) <= SENTENCE, name
 
