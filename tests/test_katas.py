@@ -29,7 +29,7 @@ def test_the_stub_runs_and_fails(kata: str) -> None:
     assert report.mistakes == ()
 
 
-@pytest.mark.parametrize("seed", [0, 1, 12345])
+@pytest.mark.parametrize("seed", [0, 12345])
 @pytest.mark.parametrize("kata", KATAS)
 def test_the_solution_passes(kata: str, seed: int) -> None:
     """The reference passes every check under any seed, without a remark."""
@@ -63,7 +63,7 @@ def test_worker_and_own_process_agree(kata: str) -> None:
     """Solution and mistakes get the same outcomes in a worker as in the judge's own process."""
     found = find_kata(kata)
     sources = [found.solution()]
-    sources += [mistake.applied(found.solution()) for mistake in load_mistakes(found)[::14]]
+    sources += [mistake.applied(found.solution()) for mistake in load_mistakes(found)[::40]]
     for source in sources:
         local = grade_locally(found, source)
         with Workers() as workers:
