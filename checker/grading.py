@@ -183,10 +183,12 @@ class _Grading:
             checks = self._not_run("the file could not be judged")
             return self._report(checks, problem, (), (), began)
         checks = self._hidden_checks(submission)
-        if self.brief and any(not isinstance(check.outcome, Passed) for check in checks):
-            return self._report(checks, None, (), (), began)
-        checks += self._rule_checks(submission)
+        decided = self.brief and any(not isinstance(check.outcome, Passed) for check in checks)
+        if not decided:
+            checks += self._rule_checks(submission)
         checks = self._without_time(checks, submission)
+        if decided:
+            return self._report(checks, None, (), (), began)
         calls = submission.calls
         broken = any(_is_bad(check.outcome) for check in checks)
         stable = isinstance(checks[-1].outcome, Passed | NotRun)

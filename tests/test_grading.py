@@ -211,13 +211,17 @@ def test_brief_ends_at_the_first_broken_input() -> None:
     assert report.complete
 
 
-def test_a_file_that_uses_up_all_the_time_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("brief", [False, True])
+def test_a_file_that_uses_up_all_the_time_does_not_pass(
+    brief: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every call is answered rightly and within its seconds; what could not be run is no pass."""
     kata = find_kata("bce_loss")
     used_up = property(lambda self: len(self.calls) >= 20)
     monkeypatch.setattr(Submission, "out_of_time", used_up)
     with Workers() as workers:
-        report = grade(kata, kata.solution().encode(), file="x.py", workers=workers)
+        source = kata.solution().encode()
+        report = grade(kata, source, file="x.py", workers=workers, brief=brief)
     assert report.verdict == "error"
     first, late, *others = [check.outcome for check in report.checks]
     assert isinstance(first, Passed)
