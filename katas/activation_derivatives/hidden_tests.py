@@ -4,7 +4,17 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import LAYOUTS, assert_matches, examples, laid_out, numbers, seeds, sizes
+from checker.testing import (
+    EXTREMES,
+    LAYOUTS,
+    assert_matches,
+    examples,
+    laid_out,
+    numbers,
+    off_zero,
+    seeds,
+    sizes,
+)
 from solutions.activation_derivatives.solution import (
     leaky_relu_derivative,
     sigmoid_derivative,
@@ -12,18 +22,8 @@ from solutions.activation_derivatives.solution import (
 )
 
 STEP = 1e-30
-EXTREMES = (
-    *(5e-324, -5e-324, 1e-310, -1e-310, 1e-46, 1e-30, -1e-30, 1e-16, 1e-12, -1e-12, 1e-8, 1e-5),
-    *(6.5, 700.0, -700.0, 1e5, 1e160, -1e160, 1e308, -1e308, 1.7e308),
-)
-
 shapes = st.tuples(st.sampled_from([1, 3, 4]), *[sizes(3)] * 4)
 alphas = st.sampled_from([0.01, 0.25, 0.0, 1.0, 0.1, 0.9])
-
-
-def off_zero(seed, *shape):
-    """Numbers none of which is zero."""
-    return numbers(seed, *shape) + 0.0625
 
 
 def by_complex_step(activation, z):

@@ -7,7 +7,17 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import LAYOUTS, assert_length, assert_matches, laid_out, numbers, seeds
+from checker.testing import (
+    LAYOUTS,
+    assert_length,
+    assert_matches,
+    filled,
+    laid_out,
+    layer_shapes,
+    numbers,
+    of_gradients,
+    seeds,
+)
 from solutions.adam.solution import adam
 
 PLAIN = (5, 0.5, 0.75, 0.875, 0.01)
@@ -16,24 +26,9 @@ PLAIN = (5, 0.5, 0.75, 0.875, 0.01)
 
 def network(seed, layers, largest=4, *, square=False):
     """Parameters, gradients and both running means; widths from 1 to `largest`."""
-    widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
-    if square:
-        widths[:] = 2
-    shapes: dict[str, tuple[int, int]] = {}
-    for layer in range(1, layers + 1):
-        d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
-        shapes |= {f"W{layer}": (d_in, d_out), f"b{layer}": (1, d_out)}
-    grads = {f"d{name}": shape for name, shape in shapes.items()}
+    shapes = layer_shapes(seed, layers, largest, square=square)
     v = {name: np.abs(values) for name, values in filled(seed + 3, shapes).items()}
-    return filled(seed, shapes), filled(seed + 1, grads), filled(seed + 2, shapes), v
-
-
-def filled(seed, shapes):
-    """Numbers in arrays of those shapes, all from one draw."""
-    ends = np.cumsum([rows * columns for rows, columns in shapes.values()])
-    parts = np.split(numbers(seed, int(ends[-1])), ends[:-1])
-    pairs = zip(shapes.items(), parts, strict=True)
-    return {name: part.reshape(shape) for (name, shape), part in pairs}
+    return filled(seed, shapes), filled(seed + 1, of_gradients(shapes)), filled(seed + 2, shapes), v
 
 
 def times(arrays, factor):

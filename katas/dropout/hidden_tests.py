@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    GENERATORS,
     LAYOUTS,
     Mismatch,
     Seeded,
@@ -28,7 +29,6 @@ from checker.testing import (
 )
 from solutions.dropout.solution import dropout_backward
 
-GENERATORS = ("PCG64", "MT19937", "Philox", "SFC64", "PCG64DXSM")
 MANY = Source(
     "many_masks",
     """

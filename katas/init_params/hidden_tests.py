@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    GENERATORS,
     Mismatch,
     Seeded,
     Source,
@@ -23,7 +24,6 @@ from checker.testing import (
     seeds,
 )
 
-GENERATORS = ("PCG64", "MT19937", "Philox", "SFC64", "PCG64DXSM")
 METHODS = ("he", "xavier")
 MANY = Source(
     "many",

@@ -10,6 +10,7 @@ from checker.testing import (
     complex_step,
     examples,
     laid_out,
+    layer_shapes,
     layouts,
     numbers,
     seeds,
@@ -24,15 +25,11 @@ scales = st.sampled_from([1.0, 2.0**-8, 64.0])
 
 def network(seed, layers, largest=4, *, square=False, scale=1.0):
     """Parameters (times `scale`) and gradients of that many layers, widths from 1 to `largest`."""
-    widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
-    if square:
-        widths[:] = 2
     params, grads = {}, {}
-    for layer in range(1, layers + 1):
-        d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
-        for name, rows, of in ((f"W{layer}", d_in, seed + layer), (f"b{layer}", 1, seed + 20)):
-            params[name] = numbers(of, rows, d_out, scale=scale)
-            grads[f"d{name}"] = numbers(of + 40, rows, d_out)
+    for name, shape in layer_shapes(seed, layers, largest, square=square).items():
+        of = seed + (int(name[1:]) if name.startswith("W") else 20)
+        params[name] = numbers(of, *shape, scale=scale)
+        grads[f"d{name}"] = numbers(of + 40, *shape)
     return params, grads
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    GENERATORS,
     LAYOUTS,
     Mismatch,
     Seeded,
@@ -23,7 +24,6 @@ from checker.testing import (
     sizes,
 )
 
-GENERATORS = ("PCG64", "MT19937", "Philox", "SFC64", "PCG64DXSM")
 generators = st.sampled_from(GENERATORS)
 SEEDS = 120
 """Enough seeds for each of the 6 orders of 3 samples: one is missed with probability 2e-9."""

@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    GUARD,
     LAYOUTS,
+    SURELY_RIGHT,
+    SURELY_WRONG,
     Mismatch,
     Seeded,
     Source,
@@ -19,23 +22,23 @@ from checker.testing import (
     assert_matches,
     assert_scalar,
     assert_shape,
+    assert_within,
     batches,
-    complex_step,
+    binary_cross_entropy,
+    complex_gradients,
     is_scalar,
+    labels,
     laid_out,
     numbers,
     run,
     seeds,
+    side_of,
 )
 from solutions.neural_network import solution
 
 NAMES = ("W1", "b1", "W2", "b2")
 widths = st.sampled_from([(2, 3), (1, 1), (3, 6), (1, 4), (4, 1), (2, 5), (5, 2)])
 """d and h."""
-LOSS = 2e-4
-"""How far a loss may be off, relative to itself: what any usual guard of the logarithm shifts."""
-WRONG = (5.0, 2000.0)
-"""What a prediction that is exactly wrong costs."""
 
 BUILD = """\
     net = NeuralNetwork(np.random.default_rng(0), *params["W1"].shape)
@@ -144,9 +147,7 @@ def observe(arguments, result):
     if len(arguments) == 2 and not isinstance(arguments[0], dict) and is_scalar(result):
         y, p = arguments
         if np.any((p < 0.1) | (p > 0.9)):
-            least, most = bounds(y, p)
-            value = float(result)
-            return "inside" if least <= value <= most else "below" if value < least else "above"
+            return side_of(result, bounds(y, p))
     return result
 
 
@@ -177,7 +178,7 @@ def problem(seed, m, d, h, *, first=None, scale=1.0):
     }
     while np.max(np.abs(logits(X, params))) > 4.0:
         params |= {"W2": params["W2"] / 2.0, "b2": params["b2"] / 2.0}
-    y = np.random.default_rng([seed, m, 1]).integers(0, 2, (m, 1)).astype(np.float64)
+    y = labels(seed, m)
     return params, X, y
 
 
@@ -187,19 +188,9 @@ def logits(X, params):
     return np.where(Z1.real > 0, Z1, 0) @ params["W2"] + params["b2"]
 
 
-def loss(X, y, params):
-    """The mean binary cross-entropy, analytic in the parameters: log(1 + e^z) - y z."""
-    Z2 = logits(X, params)
-    size = np.where(Z2.real > 0, Z2, -Z2)  # |z|
-    return np.sum((Z2 + size) / 2 + np.log(1 + np.exp(-size)) - y * Z2) / len(y)
-
-
 def gradients(X, y, params):
     """One complex step for each parameter."""
-    return {
-        f"d{name}": complex_step(lambda at, name=name: loss(X, y, params | {name: at}), values)
-        for name, values in params.items()
-    }
+    return complex_gradients(lambda at: binary_cross_entropy(logits(X, at), y), params)
 
 
 def assert_losses(actual, expected, label="the losses"):
@@ -209,7 +200,7 @@ def assert_losses(actual, expected, label="the losses"):
     assert_length(actual, len(expected), label)
     for index, (one, right) in enumerate(zip(actual, expected, strict=True)):
         assert_scalar(one, f"{label}[{index}]")
-        assert_matches(one, right, f"{label}[{index}]", relative=LOSS)
+        assert_matches(one, right, f"{label}[{index}]", relative=GUARD)
 
 
 @given(m=batches(), width=widths, power=st.sampled_from([0, 5, -3, 9]), seed=seeds)
@@ -231,20 +222,19 @@ def test_loss(submission, m, edge, exact, seed):
     sure = y if exact == 1 else rng.integers(0, 2, (m, 1))
     p = np.where(rng.integers(0, 3, (m, 1)) < exact, sure, p)
     actual = submission.run(COMPUTE_LOSS, y, laid_out(p, LAYOUTS[seed % len(LAYOUTS)]))
-    assert_scalar(actual, "the loss")
-    least, most = bounds(y, p)
-    if not least <= float(actual) <= most:
-        wanted = f"a value from {least:.5g} to {most:.5g}"
-        raise Mismatch(f"the loss is {float(actual):.9g}, expected {wanted}", expected=wanted)
+    assert_within(actual, bounds(y, p))
 
 
 def bounds(y, p):
     """The lowest and the highest legal loss; q is what the true class was given."""
     q = np.where(y == 1.0, p, 1.0 - p)
-    costs = -np.log(np.clip(q, 1e-9, 1.0))
-    least = np.where(q == 0.0, WRONG[0], np.where(q == 1.0, -2e-5, costs * (1.0 - LOSS)))
-    most = np.where(q == 0.0, WRONG[1], np.where(q == 1.0, 2e-5, costs * (1.0 + LOSS)))
-    return float(np.mean(least)) - 1e-12, float(np.mean(most)) + 1e-12
+    cost = -np.log(np.clip(q, 1e-9, 1.0))
+    low, high = cost * (1.0 - GUARD), cost * (1.0 + GUARD)
+    low, high = np.where(q == 1.0, -SURELY_RIGHT, low), np.where(q == 1.0, SURELY_RIGHT, high)
+    low, high = (
+        np.where(q == 0.0, at, of) for at, of in zip(SURELY_WRONG, (low, high), strict=True)
+    )
+    return float(np.mean(low)) - 1e-12, float(np.mean(high)) + 1e-12
 
 
 @given(m=batches(), width=widths, seed=seeds)

@@ -5,21 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.testing import (
+    EXTREMES,
     LAYOUTS,
     as_float64,
     assert_matches,
     complex_step,
     laid_out,
     numbers,
+    off_zero,
     seeds,
     sizes,
 )
 from solutions.relu_derivative.solution import relu_derivative
-
-EXTREMES = (
-    *(5e-324, -5e-324, 1e-310, -1e-310, 1e-46, 1e-30, -1e-30, 1e-16, 1e-12, -1e-12, 1e-8, 1e-5),
-    *(6.5, 700.0, -700.0, 1e5, 1e160, -1e160, 1e308, -1e308, 1.7e308),
-)
 
 
 def observe(_arguments, result):
@@ -27,11 +24,6 @@ def observe(_arguments, result):
     if isinstance(result, np.ndarray):
         return np.clip(as_float64(result), -1e9, 1e9)
     return result
-
-
-def off_zero(seed, *shape):
-    """Numbers none of which is zero."""
-    return numbers(seed, *shape) + 0.0625
 
 
 @given(sides=st.tuples(*[sizes(3)] * 4), seed=seeds)

@@ -6,7 +6,16 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.testing import LAYOUTS, assert_matches, laid_out, numbers, seeds
+from checker.testing import (
+    LAYOUTS,
+    assert_matches,
+    filled,
+    laid_out,
+    layer_shapes,
+    numbers,
+    of_gradients,
+    seeds,
+)
 from solutions.sgd_update.solution import sgd_update
 
 rates = st.sampled_from([0.5, 0.01, 0.1, 1.0, 3.0])
@@ -15,23 +24,8 @@ scales = st.sampled_from([1.0, 2.0**-8, 16.0])
 
 def network(seed, layers, largest=4, *, square=False, scale=1.0):
     """Parameters, and gradients times `scale`, of that many layers, widths from 1 to `largest`."""
-    widths = np.random.default_rng([seed, layers]).integers(1, largest + 1, layers + 1)
-    if square:
-        widths[:] = 2
-    shapes: dict[str, tuple[int, int]] = {}
-    for layer in range(1, layers + 1):
-        d_in, d_out = (int(width) for width in widths[layer - 1 : layer + 1])
-        shapes |= {f"W{layer}": (d_in, d_out), f"b{layer}": (1, d_out)}
-    grads = {f"d{name}": shape for name, shape in shapes.items()}
-    return filled(seed, shapes), filled(seed + 1, grads, scale)
-
-
-def filled(seed, shapes, scale=1.0):
-    """Numbers in arrays of those shapes, all from one draw."""
-    ends = np.cumsum([rows * columns for rows, columns in shapes.values()])
-    parts = np.split(numbers(seed, int(ends[-1]), scale=scale), ends[:-1])
-    pairs = zip(shapes.items(), parts, strict=True)
-    return {name: part.reshape(shape) for (name, shape), part in pairs}
+    shapes = layer_shapes(seed, layers, largest, square=square)
+    return filled(seed, shapes), filled(seed + 1, of_gradients(shapes), scale)
 
 
 def entry_by_entry(params, grads, lr):

@@ -12,7 +12,7 @@ from checker.testing import (
     complex_step,
     examples,
     laid_out,
-    numbers,
+    off_zero,
     seeds,
     sizes,
 )
@@ -29,11 +29,6 @@ def silently(z):
         sigmoid(z)
 """,
 )
-
-
-def off_zero(seed, *shape, scale=1.0):
-    """Numbers none of which is zero."""
-    return numbers(seed, *shape, scale=scale) + 0.0625
 
 
 def large(seed, *shape):
