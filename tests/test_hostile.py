@@ -131,6 +131,8 @@ class World:
             (folder / name).mkdir()
         self._sockets = dict(self._open_sockets())
         self._victim = subprocess.Popen(["sleep", "600"])
+        self._known: frozenset[int] = frozenset()
+        self._known = frozenset(self._children())  # the victim, workers that other tests share
         self._before = self._snapshot()
 
     def run(self, path: Path, kata: str, *arguments: str) -> Run:
@@ -266,13 +268,13 @@ class World:
         return list(found.values())
 
     def _children(self) -> dict[int, str]:
-        """Number and command line of our living children but the victim; dead ones are reaped."""
+        """Number and command line of our living children but known ones; dead ones are reaped."""
         found = {}
         for entry in Path("/proc").glob("[0-9]*"):
             with contextlib.suppress(OSError):
                 state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
                 number = int(entry.name)
-                if int(parent) != os.getpid() or number == self._victim.pid:
+                if int(parent) != os.getpid() or number in self._known:
                     continue
                 if state == "Z":
                     os.waitpid(number, os.WNOHANG)
