@@ -54,15 +54,22 @@ def test_memory_layout_and_integer_type(submission, n, other, seed):
 def test_every_argument(submission, n, seed):
     """Follows each argument: other indices, a larger table, another gradient."""
     dout, indices = problem(seed, n, n, n, 2)
-    for gradient, ids, vocab in (
-        (dout, indices, 2),
+    wide = dout.copy()  # two places hold large numbers, which cancel where they share a token
+    wide[0, 0] += 2.0**24
+    wide[-1, -1] -= 2.0**24
+    changed = (
         (dout, 1 - indices, 2),
         (dout, indices, 40),
         (dout, indices + 36, 40),
         (1.0 - dout, indices, 2),
-        (dout * 2.0**-12, indices, 2),
+        (dout * 2.0**-24, indices, 2),
+        (dout * 2.0**40, indices, 2),
+        (0.0 * dout, indices, 2),
+        (wide, 0 * indices, 2),
         (np.full((n, n, n), 0.5), indices, 2),  # equal gradients, each of which counts
-    ):
+    )
+    order = np.random.default_rng(seed).permutation(len(changed))[:5]
+    for gradient, ids, vocab in ((dout, indices, 2), *(changed[case] for case in order)):
         expected = embedding_backward(gradient, ids, vocab)
         assert_matches(submission.embedding_backward(gradient, ids, vocab), expected)
 
