@@ -71,20 +71,25 @@ def test_causal_mask(submission, t, k, v, seed):
     assert_gradients(submission.attention_backward(dout, Q, K, V, True), expected)
 
 
-@given(t=st.integers(2, 3), tiny=st.booleans(), v=sizes(3), seed=seeds)
-def test_large_scores(submission, t, tiny, v, seed):
+FIRST_COLUMNS = (
+    # of Q and of K
+    ([2.0] * 3, [22.0, 0.0, 0.0]),  # one key for each query; the other weights are near 3e-10
+    ([62.0, -62.0, 62.0], [32.0] * 3),  # rows near 992 and near -992, close inside a row
+    ([-62.0] * 3, [32.0] * 3),  # all scores near -992
+    ([62.0] * 3, [32.0, -32.0, -32.0]),  # the last keys score low
+)
+
+
+@given(t=st.integers(2, 3), v=sizes(3), seed=seeds)
+def test_large_scores(submission, t, v, seed):
     """Is accurate for scores from -1000 to 1000, those left out included, and tiny weights."""
     dout, Q, K, V = problem(seed, t, t, 4, v, scale=0.5)
-    if tiny:
-        # Each query has one key, and the weights of the others are near 3e-10.
-        ours = with_first_column(Q, [2.0] * 3), with_first_column(K, [22.0, 0.0, 0.0])
-        arguments = (dout, *ours, V, False)
-    else:
-        # Rows near 992 and rows near -992; inside a row the scores are close.
-        ours = with_first_column(Q, [62.0, -62.0, 62.0]), with_first_column(K, [32.0] * 3)
-        arguments = (dout, *ours, V, False)
-    expected = attention_backward(*arguments)
-    assert_gradients(submission.attention_backward(*arguments), expected)
+    order = np.random.default_rng(seed).permutation(len(FIRST_COLUMNS))
+    for case, causal in ((order[0], False), (order[1], False), (order[2], True)):
+        ours = map(with_first_column, (Q, K), FIRST_COLUMNS[case])
+        arguments = (dout, *ours, V, causal)
+        expected = attention_backward(*arguments)
+        assert_gradients(submission.attention_backward(*arguments), expected)
     # Only the last key scores high, and the mask keeps it from all queries but the last.
     Q = with_first_column(Q, [62.0] * 3)
     K = with_first_column(K, [-32.0] * (t - 1) + [32.0])
