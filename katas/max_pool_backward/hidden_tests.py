@@ -23,6 +23,12 @@ def distinct(seed, *shape):
     return (order - size // 2).reshape(shape) / 8.0
 
 
+def signed_zeros(seed, X):
+    """A copy of X with a minus before some of its zeros."""
+    minus = np.random.default_rng([seed, 1]).integers(0, 2, X.shape) == 1
+    return np.where((X == 0.0) & minus, -0.0, X)
+
+
 scales = st.sampled_from([1.0, 2.0**-12, 2.0**10])
 
 
@@ -30,6 +36,11 @@ def slopes(seed, X, pool, stride):
     """A gradient by the output."""
     outer = [(n - p) // stride + 1 for n, p in zip(X.shape[2:], pool, strict=True)]
     return numbers(seed + 1, *X.shape[:2], *outer) + 0.0625  # none is zero
+
+
+def with_slopes(seed, X, pool, stride):
+    """All arguments, for these images."""
+    return slopes(seed, X, pool, stride), X, pool, stride
 
 
 def loss(X, dout, pool, stride):
@@ -67,7 +78,7 @@ def test_gradient(submission, m, channels, pool, windows, stride, left_over, sca
 def test_ties(submission, channels, sides, levels, seed):
     """Gives the gradient of a window with ties to its first maximum in row-major order."""
     drawn = np.random.default_rng([seed, levels]).integers(0, levels, (2, channels, *sides))
-    X = drawn.astype(np.float64) - 1.0
+    X = signed_zeros(seed, drawn - 1.0)
     for pool, stride in (((2, 2), 1), ((2, min(3, sides[1])), 2)):
         dout = slopes(seed, X, pool, stride)
         expected = max_pool_backward(dout, X, pool, stride)
@@ -75,21 +86,24 @@ def test_ties(submission, channels, sides, levels, seed):
 
 
 RANGES = (
-    # scale and offset of eighths
-    (2.0**-18, 1.0),
-    (2.0**-49, 1.0),  # neighbours among the floating-point numbers
-    (2.0**-10, -(2.0**34)),
-    (4e-323, 0.0),  # whole multiples of the smallest number
-    (1e299, -1e305),
+    # What becomes of the whole numbers -6 to 5
+    lambda n: 1.0 + n * 2.0**-21,
+    lambda n: 1.0 + n * 2.0**-52,  # neighbours among the floating-point numbers
+    lambda n: n * 2.0**-13 - 2.0**34,
+    lambda n: n * 5e-324,  # whole multiples of the smallest number
+    lambda n: n * 1e298 - 1e305,
+    lambda n: n * 2.9e307,  # so far apart that their differences overflow
+    lambda n: -(2.0 ** (60.0 * n)),  # the smaller ones are nothing beside the larger ones
 )
 
 
 @given(seed=seeds)
 def test_any_size(submission, seed):
     """Tells entries apart that are close together, tiny, huge or far below zero."""
-    for case in np.random.default_rng(seed).permutation(len(RANGES))[:2]:
-        scale, offset = RANGES[case]
-        X = distinct(seed, 2, 1, 2, 3) * scale + offset
+    order = np.random.default_rng(seed).permutation(len(RANGES))
+    for first, second in (order[:2], order[2:4]):
+        whole = 8.0 * distinct(seed, 2, 1, 2, 3)
+        X = np.stack([RANGES[first](whole[0]), RANGES[second](whole[1])])
         dout = slopes(seed, X, (2, 2), 1)
         expected = max_pool_backward(dout, X, (2, 2), 1)
         assert_matches(submission.max_pool_backward(dout, X, (2, 2), 1), expected)
@@ -112,6 +126,8 @@ def test_every_argument(submission, n, seed):
     """Follows each argument: other images, another gradient, pool or stride."""
     X = distinct(seed, 2, n, 5, 5)
     dout = slopes(seed, X, (2, 2), 2)
+    # Strides beyond one side of the image, or of the window, alone.
+    others = (((1, 7), (1, 1), 3), ((4, 6), (2, 3), 2), ((3, 4), (3, 2), 2))
     cases = (
         (dout, X, (2, 2), 2),
         (dout, X, (2, 2), 3),
@@ -119,8 +135,9 @@ def test_every_argument(submission, n, seed):
         (dout, X, (2, 3), 2),
         (dout, -X, (2, 2), 2),
         (1.0 - dout, X, (2, 2), 2),
+        *(with_slopes(seed, distinct(seed, 2, n, *sides), *rest) for sides, *rest in others),
     )
-    for case in np.random.default_rng(seed).permutation(len(cases))[:3]:
+    for case in np.random.default_rng(seed).permutation(len(cases))[:4]:
         expected = max_pool_backward(*cases[case])
         assert_matches(submission.max_pool_backward(*cases[case]), expected)
 
@@ -130,6 +147,7 @@ def test_large_input(submission):
     for shape, pool, stride, scale in (
         ((37, 3, 5, 6), (2, 3), 2, 1.0),
         ((2, 3, 23, 19), (3, 4), 2, 2.0**-12),
+        ((2, 3, 23, 19), (21, 17), 2, 1.0),  # windows of hundreds of entries
     ):
         X = distinct(0, *shape)
         dout = slopes(0, X, pool, stride)
