@@ -84,6 +84,8 @@ GEOMETRIES = (
     ((1, 1), (2, 2), 1, 2),
     ((2, 3), (4, 5), 2, 2),  # a kernel larger than the image
     ((6, 5), (3, 2), 7, 0),  # one window, far from the other side
+    ((1, 7), (1, 1), 3, 0),  # a stride beyond one side alone
+    ((3, 5), (1, 3), 2, 0),  # gaps between the rows of windows, overlap along the columns
 )
 
 
@@ -110,6 +112,7 @@ def test_memory_layout(submission, seed):
 def test_every_argument(submission, n, seed):
     """Follows each argument: other images, filters, stride or padding."""
     dout, X, W, stride, padding = problem(seed, 2, n, 2, (5, 5), (2, 2), 2, 0)
+    difference = np.stack([dout[0], -dout[0]])
     cases = (
         (dout, X, W, stride, padding),
         (dout, X, W, 3, padding),
@@ -117,8 +120,11 @@ def test_every_argument(submission, n, seed):
         (dout, 1.0 - X, W, stride, padding),
         (dout, X, 1.0 - W, stride, padding),
         (1.0 - dout, X, W, stride, padding),
+        (0.0 * dout, X, W, stride, padding),
+        (dout * 2.0**-24, X, W, stride, padding),
+        (difference, X + 2.0**22, W, stride, padding),  # what the images share cancels in dW
     )
-    for case in np.random.default_rng(seed).permutation(len(cases))[:3]:
+    for case in np.random.default_rng(seed).permutation(len(cases))[:4]:
         expected = conv2d_backward(*cases[case])
         assert_gradients(submission.conv2d_backward(*cases[case]), expected)
 
