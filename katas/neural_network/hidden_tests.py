@@ -18,6 +18,7 @@ from checker.testing import (
     Mismatch,
     Seeded,
     Source,
+    as_float64,
     assert_length,
     assert_matches,
     assert_scalar,
@@ -102,13 +103,15 @@ IN_ROW = Source(
 def use(params, batches):
 {BUILD}    results = []
     for X, y in batches:
-        A2 = net.forward(X)
-        grads = net.backward(X, y)
-        again = net.backward(X, y)
-        results += [A2, grads["dW1"], grads["db2"], again["dW1"], again["db2"]]
+        results += [net.forward(X), net.backward(X, y), net.backward(X, y)]
         net.W2 = net.W2 * 0.5
+        results += [net.forward(X)]
     net.train(X, y, 1, 0.5)
-    return results
+    return [
+        part[key] if isinstance(part, dict) else part
+        for part in results
+        for key in (("dW1", "db2") if isinstance(part, dict) else ("A2",))
+    ]
 """,
 )
 CONSTRUCT = Source(
@@ -128,7 +131,10 @@ def use(seed, d, h):
     next_net = NeuralNetwork(rng, d, h)
     same = NeuralNetwork(np.random.default_rng(seed), d, h)
     other = NeuralNetwork(np.random.default_rng(seed + 1), d, h)
+    trained = NeuralNetwork(np.random.default_rng(seed + 2), d, h)
+    trained.train(np.ones((1, d)), np.ones((1, 1)), 1, 0.5)
     return {
+        "zero biases beside a trained network": not (np.any(net.b1) or np.any(net.b2)),
         "equal seeds, equal W1": np.array_equal(net.W1, same.W1),
         "equal seeds, equal W2": np.array_equal(net.W2, same.W2),
         "other seeds, other W1": not np.any(net.W1 == other.W1),
@@ -140,9 +146,19 @@ def use(seed, d, h):
 )
 
 
+MANY = Source(
+    "use",
+    """\
+def use(count):
+    nets = [NeuralNetwork(np.random.default_rng(seed), 1, 1) for seed in range(count)]
+    return np.array([net.W1[0, 0] for net in nets]), np.array([net.W2[0, 0] for net in nets])
+""",
+)
+
+
 def observe(arguments, result):
     """Of drawn weights, and of losses that depend on the guard, what all right ones share."""
-    if isinstance(arguments[0], Seeded) and isinstance(result, (tuple, list)):
+    if not isinstance(arguments[0], (dict, np.ndarray)) and isinstance(result, (tuple, list)):
         return tuple(facts(part) if isinstance(part, np.ndarray) else part for part in result)
     if len(arguments) == 2 and not isinstance(arguments[0], dict) and is_scalar(result):
         y, p = arguments
@@ -159,7 +175,7 @@ def facts(array):
         "shape": list(values.shape),
         "distinct": len(np.unique(values)) == values.size,
         "spread": round(float(np.log2(spread) * 2.0)) if values.size > 500 and spread else 0,
-        "tails": bool(np.mean(np.abs(values) > 2.0 * spread) > 0.01) if spread else False,
+        "tails": values.size <= 500 or bool(np.mean(np.abs(values) > 2.0 * spread) > 0.01),
     }
 
 
@@ -205,15 +221,21 @@ def assert_losses(actual, expected, label="the losses"):
 
 @given(m=batches(), width=widths, power=st.sampled_from([0, 5, -3, 9]), seed=seeds)
 def test_forward(submission, m, width, power, seed):
-    """forward: equals the formulas, for logits up to hundreds, too."""
+    """forward: equals the formulas, for Z1 and Z2 up to hundreds, too."""
     params, X, _ = problem(seed, m, *width)
     largest = np.max(np.abs(logits(X, params)))
     scale = 2.0**power if power < 9 else 900.0 / max(largest, 1.0)
     params |= {"W2": params["W2"] * scale, "b2": params["b2"] * scale}
+    if seed % 2:  # the same Z1, as a small difference
+        params["b1"] = params["b1"] - 1000.1 * np.sum(params["W1"], axis=0, keepdims=True)
+        X = X + 1000.1
+    else:  # the same Z2, from a large Z1
+        wide = 900.0 / np.max(np.abs(X @ params["W1"] + params["b1"]))
+        params |= {"W1": params["W1"] * wide, "b1": params["b1"] * wide, "W2": params["W2"] / wide}
     assert_matches(submission.run(FORWARD, params, X), run(FORWARD, solution, params, X), "A2")
 
 
-@given(m=batches(8), edge=st.sampled_from([0.1, 0.001]), exact=st.integers(0, 2), seed=seeds)
+@given(m=batches(8), edge=st.sampled_from([0.1, 0.001, 0.0]), exact=st.integers(0, 2), seed=seeds)
 def test_loss(submission, m, edge, exact, seed):
     """compute_loss: is the mean binary cross-entropy, and finite at 0 and 1."""
     rng = np.random.default_rng([seed, m])
@@ -221,6 +243,8 @@ def test_loss(submission, m, edge, exact, seed):
     p = np.clip(rng.uniform(0.0, 1.0, (m, 1)) ** 3, edge, 1.0 - edge)
     sure = y if exact == 1 else rng.integers(0, 2, (m, 1))
     p = np.where(rng.integers(0, 3, (m, 1)) < exact, sure, p)
+    if not edge:  # as nearly right as can be told from a guard
+        p = np.where(y == 1.0, 0.999, 0.001)
     actual = submission.run(COMPUTE_LOSS, y, laid_out(p, LAYOUTS[seed % len(LAYOUTS)]))
     assert_within(actual, bounds(y, p))
 
@@ -246,12 +270,14 @@ def test_gradients(submission, m, width, seed):
 
 def test_kinks_and_saturation(submission):
     """backward: takes the ReLU's slope as 0 at 0, and keeps tiny gradients."""
-    for n, b2 in itertools.product((2, 3), (None, 8.0, -8.0, 19.0, -19.0, -26.0)):
+    for n, b2 in itertools.product((2, 3), (None, 8.0, -8.0, 19.0, -19.0, 29.5, -29.5)):
         params, X, y = problem(n, n, n, n, first=0.0)
         if b2 is not None:  # nearly sure, and right but for one sample at times
-            params |= {"b2": np.array([[b2]])}
+            params |= {"b2": np.array([[b2]])} | (
+                {"W2": params["W2"] / 16.0} if abs(b2) > 20.0 else {}
+            )
             y = np.full((n, 1), float(b2 > 0.0))
-            y[0] = float(b2 == 19.0)
+            y[0] = float(b2 in (19.0, -29.5))
         expected = run(BACKWARD, solution, params, X, y)
         assert_matches(submission.run(BACKWARD, params, X, y), expected)
 
@@ -265,6 +291,9 @@ def test_kinks_and_saturation(submission):
 def test_train(submission, m, width, steps, seed):
     """train: does full-batch steps from where it is; returns the losses before them."""
     params, X, y = problem(seed, m, *width, scale=0.5)
+    if seed % 4 == 0:  # nearly learned: the losses hardly move, the parameters do
+        params |= {"W2": params["W2"] / 64.0, "b2": np.array([[5.75 - 11.5 * (seed % 8 == 0)]])}
+        y = np.full((m, 1), float(params["b2"][0, 0] > 0.0))
     arguments = params, X, y, *steps
     expected = run(TRAIN, solution, *arguments)
     actual = submission.run(TRAIN, *arguments)
@@ -276,14 +305,16 @@ def test_train(submission, m, width, steps, seed):
 def test_long_training(submission):
     """train: goes on for all its epochs, at the same rate, and learns."""
     corners = np.array([[0.0, 0.0, 1.0], [0.0, 1.0, 1.0], [1.0, 0.0, 1.0], [1.0, 1.0, 1.0]])
-    exclusive_or = np.array([[0.0], [1.0], [1.0], [0.0]])
+    often = [40, 30, 35, 28]
+    X = np.repeat(corners, often, axis=0)
+    exclusive_or = np.repeat(np.array([[0.0], [1.0], [1.0], [0.0]]), often, axis=0)
     params = {
         "W1": np.array([[1.0, -1.0, 0.5, -0.5], [-1.0, 1.0, 0.75, -0.25], [0.0, 0.25, 0.0, 1.0]]),
         "b1": np.zeros((1, 4)),
         "W2": np.array([[0.5], [0.5], [-0.5], [-0.25]]),
         "b2": np.zeros((1, 1)),
     }
-    arguments = params, corners, exclusive_or, 100, 0.75
+    arguments = params, X, exclusive_or, 100, 0.75
     expected = run(LONG, solution, *arguments)
     assert expected[-1] < 0.2
     assert_losses(submission.run(LONG, *arguments), expected)
@@ -293,7 +324,7 @@ def test_batch_after_batch(submission):
     """Takes each batch by itself; what was returned is not changed later."""
     for seed, (m, d, h) in enumerate(((2, 1, 1), (1, 2, 1), (3, 2, 4), (2, 3, 2))):
         params, X, y = problem(seed, m, d, h)
-        pairs = [(X, y), (X * 0.5, 1.0 - y), (X[::-1].copy(), y)]
+        pairs = [(X, y), (X * 0.5, 1.0 - y), (np.vstack([X[::-1], X]), np.vstack([y, y]))]
         expected = tuple(run(IN_ROW, solution, params, pairs))
         assert_matches(submission.run(IN_ROW, params, pairs), expected)
 
@@ -338,6 +369,10 @@ def test_initial_parameters(submission):
         W1, _, W2, _ = (np.round(part * np.sqrt(part.shape[0] / 2.0), 9) for part in drawn)
         if np.intersect1d(W1, W2).size:
             raise Mismatch("W2 holds numbers of W1, in another scale; draw all of them")
+
+    first, second = submission.run(MANY, 600)
+    assert_normal(as_float64(first), np.sqrt(2.0), "W1, of 600 networks with one unit,")
+    assert_normal(as_float64(second), np.sqrt(2.0), "W2, of 600 networks with one unit,")
 
 
 def assert_normal(weights, spread, name):
