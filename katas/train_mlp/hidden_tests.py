@@ -135,7 +135,7 @@ def assert_normal(W, name):
 
 
 def test_answer_hangs_together(submission):
-    """Probabilities and last loss follow from the returned parameters; shapes are right."""
+    """Probabilities and losses follow from the parameters, to the last epoch; shapes are right."""
     cases = (
         (1, 1, 1, 2, 1, 1, 1),
         (5, 3, 4, 3, 2, 2, 2),
@@ -150,10 +150,11 @@ def test_answer_hangs_together(submission):
         settings, rng = (hidden, classes, epochs, batch_size, 0.25), Seeded(seed, GENERATORS[seed])
         answer = train(submission, X, y, X_test, settings, rng)
         assert_follows(answer, X, y, X_test)
-    far = np.array([[8.0, -8.0], [-8.0, 8.0], [8.0, -7.0], [-7.0, 8.0]])
-    settings = (32, 2, 30, 1, 0.0625)  # the loss is next to nothing long before the end
-    answer = train(submission, far, np.array([0, 1, 0, 1]), far, settings, Seeded(5))
-    assert_follows(answer, far, np.array([0, 1, 0, 1]), far)
+    # A long way, on which the loss becomes small and moves less and less.
+    X, y = np.array([[1.0, -1.0], [-1.0, 1.0], [1.0, -0.875], [-0.875, 1.0]]), np.arange(4) % 2
+    answer, params, losses = descended(submission, X, y, (8, 2, 100, 4, 1.0), Seeded(5))
+    assert_matches(answer["params"], params, "params")
+    assert_losses(answer, np.array(losses))
 
 
 def test_start(submission):
@@ -172,6 +173,9 @@ def test_start(submission):
         for name in ("W1", "W2"):
             if np.mean(one[name] == other[name]) > 0.01:
                 raise Mismatch(f"two generators give the same {name} at the start")
+    W1, W2 = (np.round(found[0][name] * np.sqrt(len(found[0][name])), 9) for name in ("W1", "W2"))
+    if np.intersect1d(W1, W2).size:
+        raise Mismatch("W2 starts with numbers of W1, in another scale; draw all of them")
 
 
 def test_full_batch(submission):
@@ -188,6 +192,25 @@ def test_full_batch(submission):
             losses.append(loss(X, y, params))
         assert_matches(answer["params"], params, "params")
         assert_losses(answer, np.array(losses))
+    # Steps so long that the loss goes up at times; what a guard would do to it is left out.
+    X = np.array([[3.0, -3.0], [3.0, -3.0], [-3.0, 3.0], [-3.0, 3.0], [0.0, 0.0]])
+    for seed in range(3):
+        of = np.array([0, 1, 1, 2, 2])
+        answer, params, _ = descended(submission, X, of, (3, 3, 6, 5, 1.0), Seeded(seed))
+        assert_matches(answer["params"], params, "params")
+
+
+def descended(submission, X, y, settings, rng):
+    """The answer, and what full-batch steps make of its start: parameters and losses."""
+    _, _, epochs, _, lr = settings
+    params = start(submission, X, y, X, settings, rng)
+    answer = train(submission, X, y, X, settings, rng)
+    losses = []
+    for _ in range(epochs):
+        grads = gradients(X, y, params)
+        params = {name: value - lr * grads[f"d{name}"] for name, value in params.items()}
+        losses.append(loss(X, y, params))
+    return answer, params, losses
 
 
 def test_orders(submission):
@@ -288,11 +311,36 @@ def test_no_leak(submission):
 
 def test_large_logits(submission):
     """Gives finite, right probabilities for test rows of up to 10,000."""
-    X, y, X_test = problem(6, 5, 2, 3, k=4)
-    X_test = X_test * np.array([[1.0], [100.0], [1000.0], [2500.0]])
-    answer = train(submission, X, y, X_test, (5, 3, 1, 2, 0.25), Seeded(3))
-    expected = predict(X_test, params_of(answer))
-    assert_matches(answer["probabilities"], expected, "probabilities")
+    X, y, X_test = problem(6, 5, 2, 3, k=12)
+    X_test = X_test * np.tile([[1.0], [100.0], [1000.0], [2500.0]], (3, 1))
+    assert np.max(np.abs(X_test)) <= 10_000.0
+    for _ in range(2):
+        answer = train(submission, X, y, X_test, (5, 3, 1, 2, 0.25), Seeded(3))
+        expected = predict(X_test, params_of(answer))
+        assert_matches(answer["probabilities"], expected, "probabilities")
+        X_test = undecided(params_of(answer))
+
+
+def undecided(params):
+    """Rows of size 9000 for which two classes are about as likely."""
+
+    def row(angle):
+        return 9000.0 * np.array([[np.cos(angle), np.sin(angle)]])
+
+    def likeliest(angle):
+        return int(np.argmax(predict(row(angle), params)))
+
+    rows = [row(0.0)]
+    for begin, end in itertools.pairwise(np.linspace(0.0, 2.0 * np.pi, 33)):
+        width = (end - begin) / 2.0
+        if likeliest(begin) == likeliest(end):
+            continue
+        at = begin
+        while width > 1e-15:
+            at += width * (likeliest(at + width) == likeliest(begin))
+            width /= 2.0
+        rows.append(row(at))
+    return np.vstack(rows)
 
 
 def test_learns(submission):
