@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
+import hypothesis
 from hypothesis import HealthCheck, Phase, Verbosity, settings
 from hypothesis import seed as seeded
 from hypothesis.internal.conjecture import providers
@@ -17,6 +18,17 @@ from hypothesis.internal.conjecture import providers
 from checker.kata import Kata
 
 Body: TypeAlias = Callable[..., None]
+
+_FOR_BODIES: Final = tuple(
+    getattr(hypothesis, name) for name in ("assume", "event", "note", "reject", "target")
+)
+"""What a test's body can use only while Hypothesis runs it."""
+_drawn: dict[tuple[str, int, str, int, int], list[dict[str, Any]]] = {}
+"""The inputs of a test: by file, its time, test, number of inputs and seed.
+
+They are the same for every submission. To draw them first costs less than to have Hypothesis run
+the bodies, and a grading that follows another one, as in `kata watch`, has them already.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +38,32 @@ class HiddenTest:
     name: str
     title: str
     function: Any
+    file: tuple[str, int]
+    """The module's path, and when it was changed."""
+    repeatable: bool
+    """Whether its body may be called with inputs that were drawn before."""
 
     def run(
-        self, submission: Any, watched: Callable[[Body], Body], *, examples: int, seed: int
+        self,
+        submission: Any,
+        watched: Callable[[Body], Body],
+        *,
+        examples: int,
+        seed: int,
+        searching: bool = False,
     ) -> None:
         """Run the test, once only; `watched` wraps the body that runs for each input.
 
-        It draws `examples` inputs, unless it says itself how many it needs.
+        It draws `examples` inputs, unless it says itself how many it needs. With `searching` the
+        body raises where an input breaks it, and Hypothesis looks for a smaller one.
         """
         if not hasattr(self.function, "hypothesis"):
             watched(self.function)(submission)
             return
-        self.function.hypothesis.inner_test = watched(self.function.hypothesis.inner_test)
+        body = watched(self.function.hypothesis.inner_test)
+        examples = getattr(self.function, "examples", examples)
         chosen = settings(
-            max_examples=getattr(self.function, "examples", examples),
+            max_examples=examples,
             database=None,
             deadline=None,
             phases=(Phase.explicit, Phase.generate, Phase.shrink),
@@ -48,8 +72,26 @@ class HiddenTest:
             print_blob=False,
             verbosity=Verbosity.quiet,
         )
-        with _no_constants_of_modules():
-            chosen(seeded(seed)(self.function))(submission)
+        drawing = chosen(seeded(seed)(self.function))
+
+        def draw(body: Body) -> None:
+            self.function.hypothesis.inner_test = body
+            with _no_constants_of_modules():
+                drawing(submission)
+
+        if searching or not self.repeatable:
+            draw(body)
+            return
+        key = (*self.file, self.name, examples, seed)
+        if key not in _drawn:
+            inputs: list[dict[str, Any]] = []
+            draw(lambda submission, **drawn: inputs.append(drawn))
+            _drawn[key] = inputs
+        if not all(_is_plain(tuple(drawn.values())) for drawn in _drawn[key]):
+            draw(body)
+            return
+        for drawn in _drawn[key]:
+            body(submission, **drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +108,28 @@ class HiddenTests:
 
 def load_hidden_tests(kata: Kata) -> HiddenTests:
     """Import `hidden_tests.py` afresh: a test function can be run only once."""
-    module = load_module(kata.folder / "hidden_tests.py")
+    path = kata.folder / "hidden_tests.py"
+    module = load_module(path)
+    file = str(path), path.stat().st_mtime_ns
+    unrepeatable = {id(known) for known in (hypothesis, *_FOR_BODIES)}
+    repeatable = unrepeatable.isdisjoint(map(id, vars(module).values()))
     tests = tuple(
-        HiddenTest(name, (value.__doc__ or name).strip().splitlines()[0].rstrip("."), value)
+        HiddenTest(name, _title(name, value), value, file, repeatable)
         for name, value in vars(module).items()
         if name.startswith("test_") and callable(value)
     )
     return HiddenTests(tests, getattr(module, "observe", _as_it_is))
+
+
+def _title(name: str, function: Any) -> str:
+    return (function.__doc__ or name).strip().splitlines()[0].rstrip(".")
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether no test that is given it can change it, and it knows nothing of Hypothesis."""
+    if isinstance(value, tuple):
+        return all(map(_is_plain, value))
+    return value is None or isinstance(value, int | float | str)
 
 
 @contextlib.contextmanager
