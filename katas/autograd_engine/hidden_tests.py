@@ -121,7 +121,7 @@ def judge(submission, graph, output=None):
 
 def drawn(seed, count):
     """Python floats, none of them 0."""
-    return [float(value) for value in numbers(seed, count) / 2 + 0.0625]
+    return [float(value) for value in numbers(seed, count) / 2 + 0.03125]
 
 
 def operations(x, y):
@@ -133,18 +133,21 @@ def operations(x, y):
             yield sign, (x,), (number, "a")
     exponents: tuple[float, ...] = (2, 3, 1)
     for exponent in exponents:
-        yield "**", (-x,), ("a", exponent)
+        yield "**", (-abs(x),), ("a", exponent)
     for exponent in (-1, 0.5, -1.5, 0, 2.5):
         yield "**", (abs(x),), ("a", exponent)
     yield "**", (0.0,), ("a", 2)
+    yield "**", (0.0,), ("a", 1)
     for function in ("neg", "relu", "tanh", "exp"):
         yield function, (x,), ("a",)
         yield function, (-x,), ("a",)
-    for number in (3.5, -3.5):
+    for number in (9.5, 100.0, -100.0):
         yield "tanh", (number,), ("a",)
+    for number in (6.5, -9.5):
         yield "exp", (number,), ("a",)
     yield "log", (abs(x),), ("a",)
     yield "/", (3, 2), ("a", "b")
+    yield "*", (2, 2), ("a", "b")
     yield "**", (2,), ("a", -1)
 
 
@@ -179,6 +182,39 @@ def grown(seed, leaves, steps):
     return graph
 
 
+def unchanged(x):
+    """A chain of operations that leave the number as it is, and then the sum of all its nodes."""
+    graph = Graph([x])
+    last = "a"
+    for operation, operands in (
+        ("+", (None, 0)),
+        ("+", (0, None)),
+        ("-", (None, 0)),
+        ("*", (None, 1)),
+        ("*", (1, None)),
+        ("/", (None, 1)),
+        ("**", (None, 1)),
+        ("relu", (None,)),
+    ):
+        last = graph.add(operation, *(last if one is None else one for one in operands))
+    for name in list(graph.values)[:-1]:
+        last = graph.add("+", last, name)
+    return graph
+
+
+def several_powers(x):
+    """Powers of one node, a square of it, and a way to it that is longer than the others."""
+    graph = Graph([x])
+    last = graph.add("*", "a", "a")
+    for exponent in (2, 0.5, -1):
+        last = graph.add("+", last, graph.add("**", "a", exponent))
+    way = "a"
+    for _ in range(5):
+        way = graph.add("tanh", way)
+    graph.add("+", last, way)
+    return graph
+
+
 @given(leaves=st.integers(1, 3), steps=st.integers(1, 14), seed=seeds)
 def test_graphs(submission, leaves, steps, seed):
     """Finds the derivative by every node of a graph: reused, equal or off the path."""
@@ -186,6 +222,7 @@ def test_graphs(submission, leaves, steps, seed):
     names = list(graph.values)
     judge(submission, graph)
     judge(submission, graph, names[leaves + (steps - 1) // 2])
+    judge(submission, (unchanged, several_powers)[seed % 2](abs(graph.leaves["a"])))
 
 
 @examples(4)
@@ -201,20 +238,16 @@ def test_relu_at_zero(submission, seed):
 
 
 def assert_training(submission, w, b):
-    """A training loop: new graphs over old leaves, gradients set to 0, data updated."""
-    lines = [f"w, b = Value({w}), Value({b})", "for _ in range(3):", "    loss = 0"]
-    lines += ["    for x, y in [(1, 0.5), (2, -1.5), (-1, 3)]:"]
-    lines += ["        loss = loss + (y - (w * x + b).tanh()) ** 2", "    w.grad = b.grad = 0.0"]
-    lines += ["    loss.backward()", "    w.data -= 0.1 * w.grad", "    b.data -= 0.1 * b.grad"]
+    """A loop as in training: new graphs over old leaves, gradients set to 0."""
+    lines = [f"w, b = Value({w}), Value({b})", "for y in [0.5, -1.5, 3]:", "    loss = 0"]
+    lines += ["    for x in [1, 2, -1]:", "        loss = loss + (y - (w * x + b).tanh()) ** 2"]
+    lines += ["    w.grad = b.grad = 0.0", "    loss.backward()"]
     lines += ["return [w.data, b.data], [w.grad, b.grad]"]
     dw = db = 0.0
-    for _ in range(3):
-        dw = db = 0.0
-        for x, y in [(1, 0.5), (2, -1.5), (-1, 3)]:
-            t = math.tanh(w * x + b)
-            dz = -2.0 * (y - t) * (1.0 - t * t)
-            dw, db = dw + dz * x, db + dz
-        w, b = w - 0.1 * dw, b - 0.1 * db
+    for x in (1, 2, -1):
+        t = math.tanh(w * x + b)
+        dz = -2.0 * (3 - t) * (1.0 - t * t)
+        dw, db = dw + dz * x, db + dz
     assert_graph(submission.run(program_of(lines)), {"w": w, "b": b}, {"w": dw, "b": db})
 
 
@@ -266,3 +299,8 @@ def test_large_graph(submission):
         last = graph.add("-", last, "a")
         last = graph.add("*", last, 0.75)
     judge(submission, graph)
+    small_difference = Graph([900.00125])
+    last = small_difference.add("/", 1, small_difference.add("-", "a", 900))
+    judge(submission, small_difference)
+    small_difference.add("*", last, 2.0**-30)
+    judge(submission, small_difference)
