@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def sigmoid_derivative(a):
+    a = a.astype(np.float32)
+    return a * (1 - a)
+
+
+def tanh_derivative(a):
+    return 1 - a**2
+
+
+def leaky_relu_derivative(z, alpha):
+    return np.where(z > 0, 1.0, alpha)
