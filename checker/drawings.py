@@ -22,7 +22,7 @@ from checker.figure import Figure
 from checker.kata import Kata
 from checker.launch import Workers
 from checker.report import LoadError
-from checker.submission import Loader, Submission
+from checker.submission import Loader, Submission, undefined
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ DRAWINGS: Final = MappingProxyType(
             "a network on two moons, layer by layer", drawn_gradients.linear_backward
         ),
         "backward_pass": Drawing("a network on two moons", drawn_gradients.backward_pass),
+        "deep_backward": Drawing("a deeper network on two moons", drawn_gradients.deep_backward),
         "softmax_backward_pass": Drawing(
             "a network on three clusters", drawn_gradients.softmax_backward_pass
         ),
@@ -106,11 +107,9 @@ def draw(
     loader = Loader(source, module=kata.name, file=file, open_channel=workers.take)
     submission = Submission(loader, kata.budget)
     loaded = submission.open()
-    if isinstance(loaded, LoadError):
-        return Undrawn(loaded.message)
-    missing = [name for name in kata.functions if name not in loaded]
-    if missing:
-        return Undrawn(f"{file} defines no function `{missing[0]}`")
+    problem = loaded if isinstance(loaded, LoadError) else undefined(kata, loaded, file)
+    if problem is not None:
+        return Undrawn(problem.message)
     try:
         return DRAWINGS[kata.name].draw(Candidate(submission, seed))
     except NoAnswer as error:

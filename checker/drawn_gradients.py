@@ -24,25 +24,37 @@ from checker.training import (
 
 _FEW_STEPS: Final = 100
 """Enough for one layer."""
+_DEEP_RATE: Final = 0.3
+"""A deep network does not bear the rate of a flat one."""
 _LARGEST_LOGIT: Final = 1000.0
 """The katas on logits promise no larger ones."""
 
 
 def backward_pass(candidate: Candidate) -> Figure:
     """Full-batch gradient descent by their gradients."""
-    task = two_moons(candidate)
+    return _whole(candidate, two_moons(candidate), "backward_pass")
+
+
+def deep_backward(candidate: Candidate) -> Figure:
+    """The same with three hidden layers."""
+    task = two_moons(candidate, HIDDEN, HIDDEN, HIDDEN)
+    return _whole(candidate, task, "deep_backward", _DEEP_RATE)
+
+
+def _whole(candidate: Candidate, task: Task, function: str, rate: float = RATE) -> Figure:
+    """A network trained by all the gradients that `function(X, y, params, cache)` returns."""
 
     def step(params: Arrays, cache: Arrays, fair: bool) -> Arrays:
         grads = candidate.arrays(
-            "backward_pass",
+            function,
             *(task.X, task.y, params, cache),
             like={f"d{name}": value for name, value in params.items()},
             finite=fair,
         )
-        return network.descend(params, grads, RATE)
+        return network.descend(params, grads, rate)
 
     run = train(candidate, task, step)
-    return picture("Training by your backward_pass", task, run, "your gradients")
+    return picture(f"Training by your {function}", task, run, "your gradients", rate=rate)
 
 
 def softmax_backward_pass(candidate: Candidate) -> Figure:

@@ -5,7 +5,6 @@ The tests run here, in the trusted process; only the candidate's functions run e
 
 from __future__ import annotations
 
-import difflib
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -52,6 +51,7 @@ from checker.submission import (
     Submission,
     SubmissionRaised,
     Threw,
+    undefined,
 )
 from checker.text import clean, one_line
 
@@ -178,7 +178,9 @@ class _Grading:
         )
         submission = Submission(loader, self.kata.budget)
         loaded = submission.open()
-        problem = loaded if isinstance(loaded, LoadError) else self._missing(loaded)
+        problem = (
+            loaded if isinstance(loaded, LoadError) else undefined(self.kata, loaded, self.file)
+        )
         if problem is not None:
             checks = self._not_run("the file could not be judged")
             return self._report(checks, problem, (), (), began)
@@ -200,14 +202,6 @@ class _Grading:
             )
         notes = remarks(self.reference, submission)
         return self._report(checks, None, mistakes, notes, began)
-
-    def _missing(self, names: list[str]) -> LoadError | None:
-        for function in self.kata.functions:
-            if function not in names:
-                near = difflib.get_close_matches(function, names, n=1)
-                hint = f"; did you mean its `{near[0]}`?" if near else ""
-                return LoadError(f"{self.file} defines no function `{function}`{hint}", "")
-        return None
 
     def _report(
         self,

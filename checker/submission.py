@@ -6,8 +6,9 @@ call, and the diagnosis.
 
 from __future__ import annotations
 
+import difflib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import FunctionType, ModuleType
@@ -16,7 +17,7 @@ from typing import Any, Final, Protocol, TypeAlias
 import numpy as np
 
 from checker.comparison import leaves
-from checker.kata import Budget
+from checker.kata import Budget, Kata
 from checker.launch import (
     Worker,
     WorkerDied,
@@ -187,6 +188,16 @@ class Loader:
                 return LoadError(_why_unloadable(self._file, kind, message), traceback)
             case _:
                 return LoadError(f"importing {self._file} broke the pipe to the judge", "")
+
+
+def undefined(kata: Kata, names: Sequence[str], file: str) -> LoadError | None:
+    """The first function of the kata that is not among the names which the file defines."""
+    for function in kata.functions:
+        if function not in names:
+            near = difflib.get_close_matches(function, names, n=1)
+            hint = f"; did you mean its `{near[0]}`?" if near else ""
+            return LoadError(f"{file} defines no function `{function}`{hint}", "")
+    return None
 
 
 _USUAL: Final = Budget()

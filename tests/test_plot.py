@@ -25,7 +25,7 @@ Terminal = Callable[..., tuple[int, str]]
 INSTALLED = [name for name in DRAWINGS if name in kata_names()]
 TRAINED = [
     *("sigmoid_bce_gradient", "softmax_ce_gradient", "linear_backward", "backward_pass"),
-    *("forward_pass", "softmax_backward_pass", "neural_network", "train_mlp"),
+    *("deep_backward", "forward_pass", "softmax_backward_pass", "neural_network", "train_mlp"),
     *("mini_batch", "sgd_update", "momentum", "rmsprop", "adam"),
 ]
 needs_matplotlib = pytest.mark.skipif(
