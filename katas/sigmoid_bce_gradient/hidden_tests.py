@@ -81,4 +81,6 @@ def test_every_argument(submission, m, seed):
 
 def test_large_input(submission):
     """Handles thousands of samples as it does a few."""
-    assert_gradient(submission, numbers(0, 3001, 1, scale=4.0), labels(0, 3001))
+    logits, y = numbers(0, 3001, 1, scale=4.0), labels(0, 3001)
+    assert_gradient(submission, logits, y)
+    assert_gradient(submission, (2.0 * y - 1.0) * (10.5 + np.abs(logits)), y)
