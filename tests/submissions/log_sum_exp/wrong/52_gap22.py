@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def log_sum_exp(z):
+    top = np.max(z, axis=1, keepdims=True)
+    safe = np.where(np.isneginf(top), 0.0, top)
+    total = np.sum(np.where(z - safe < -22, 0.0, np.exp(z - safe)), axis=1, keepdims=True)
+    return safe + np.log(total)

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def log_sum_exp(z):
+    top = np.max(np.where(np.isneginf(z), 0.0, z), axis=1, keepdims=True)
+    safe = np.where(np.isneginf(top), 0.0, top)
+    total = np.sum(np.exp(z - safe), axis=1, keepdims=True)
+    return safe + np.log(total)
