@@ -29,18 +29,24 @@ def function(value, *before):
     return Source("f", "def f(x):\n" + "".join(f"    {line}\n" for line in lines))
 
 
-WEIGHTS = "w = np.arange(1.0, x.size + 1.0).reshape(x.shape) / x.size"
+WEIGHTS = "w = np.arange(1.0, x.size + 1.0).reshape(x.shape) / (x.size + x.ndim)"
 COUPLED = (
     function("np.sum(np.sin(x)) * np.sum(w * np.cos(x))", WEIGHTS),
     function("np.log(1.0 + np.sum(w * np.exp(x)))", WEIGHTS),
-    function("np.sum(np.tanh(x * np.roll(x, 1, axis=-1)))"),
+    function("np.sum(w * np.tanh(x * np.roll(x, 1, axis=-1)))", WEIGHTS),
     function("np.sum(np.log(np.sum(np.exp(x), axis=-1)) ** 2)"),
-    function("np.sum(np.prod(np.cos(x), axis=-1)) + np.sum(x) ** 2 / x.size"),
+    function("np.sum(np.prod(np.cos(x), axis=-1)) + np.sum(x) ** 2 / (x.size + x.ndim)"),
 )
 WAVES = function("np.sum(np.sin(8.0 * x)) / 8.0")
 BOWL = function("500.0 * np.sum((x - 1.0) ** 2)")
-LIFTED = function("200.0 + np.sum(w * np.sin(x))", WEIGHTS)
-WIDE = function("np.sum(w * (np.arcsinh(x) + x**2 / 100.0))", WEIGHTS)
+CUP = function("500.0 * np.sum(x**2)")
+LIFTED = function(
+    "280.0 + np.sum(w * np.sin(6.3 * x)) / 6.3 + 400.0 * np.sum((x - 1.0) ** 2)", WEIGHTS
+)
+# It bends much more near 0 than far away: a step must not grow too fast with x.
+WIDE = function(
+    "np.sum(np.arcsinh(9.0 * x) / 9.0 + w * x**2 / 400.0 + 0.9 * np.sin(0.22 * x))", WEIGHTS
+)
 
 shapes = st.sampled_from(
     [(2,), (1,), (2, 3), (3, 1), (2, 3, 2), (1, 4), (5,), (4, 2), (1, 2, 1, 3)]
@@ -70,13 +76,16 @@ def test_coupled(submission, f, shape, seed):
 def test_curved(submission, n, seed):
     """Is accurate where f bends: no one-sided difference, no wide step."""
     moved = points(seed, n)
-    for f, x in ((BOWL, 1.0 + moved / 1024.0), (WAVES, 1.0 + moved / 1024.0), (BOWL, moved)):
+    near = moved / 1024.0
+    for f, x in ((BOWL, 1.0 + near), (WAVES, 1.0 + near), (BOWL, moved)):
         check(submission, f, x)
+    near[-1] = 0.0
+    check(submission, CUP, near)
 
 
 def test_large_value(submission):
     """Is accurate where f is large beside its slope: no step that drowns in rounding."""
-    check(submission, LIFTED, points(0, 20, 13))
+    check(submission, LIFTED, 1.0 + points(0, 20, 13) / 10000.0)
 
 
 @given(n=st.integers(1, 6), seed=seeds)
@@ -88,16 +97,17 @@ def test_zero_and_large_entries(submission, n, seed):
     check(submission, WIDE, x)
 
 
-@given(n=st.integers(2, 3), seed=seeds)
-def test_memory_layout(submission, n, seed):
+@given(n=st.integers(2, 3), more=st.integers(0, 1), seed=seeds)
+def test_memory_layout(submission, n, more, seed):
     """Does not depend on how x lies in memory."""
     for layout in LAYOUTS:
-        check(submission, WIDE, laid_out(points(seed, n, n + 1), layout))
+        check(submission, WIDE, laid_out(points(seed, n, n + more), layout))
 
 
 @given(n=sizes(4), seed=seeds)
 def test_python_floats(submission, n, seed):
-    """Takes a function that returns a Python float, a constant one too."""
+    """Takes a function that returns a Python float, a constant or nearly flat one too."""
     x = points(seed, n)
     check(submission, function("float(np.sum(np.sin(x)))"), x, np.cos(x))
     check(submission, function("3.0"), x, np.zeros(n))
+    check(submission, function("1.8e-6 * float(np.sum(x))"), x, np.full(n, 1.8e-6))

@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def numerical_gradient(f, x):
+    h = 1e-5
+    grad = np.zeros(x.shape)
+    for idx in np.ndindex(*x.shape):
+        h = 1e-5 * max(1.0, x[idx] ** 2)
+        up = x.copy()
+        down = x.copy()
+        up[idx] += h
+        down[idx] -= h
+        grad[idx] = (f(up) - f(down)) / (2 * h)
+    return grad
