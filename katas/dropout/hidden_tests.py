@@ -6,6 +6,7 @@ off when it strays so far that this happens to right files once in 10**12 (Berns
 
 import itertools
 import math
+from statistics import NormalDist
 
 import numpy as np
 from hypothesis import given
@@ -58,6 +59,12 @@ def assert_count(count, draws, probability, what):
         )
 
 
+def assert_no_repeats(lines, name):
+    """Raise `Mismatch` where a line repeats another. By chance that takes lines of less than 50."""
+    if len({tuple(line) for line in lines} | {tuple(~line) for line in lines}) < 2 * len(lines):
+        raise Mismatch(f"a {name} of the mask repeats another, or is its opposite")
+
+
 def slack(variance):
     """How far a sum of independent yes-or-no draws of that variance may stray."""
     exponent = math.log(2e12)
@@ -93,7 +100,8 @@ def observe(arguments, result):
             "rate": kind_of_rate(kept, keep_prob),
             "rate of zeros": kind_of_rate(kept[:, A == 0], keep_prob),
             "rate below 0": kind_of_rate(kept[:, A < 0], keep_prob),
-            "patterns": len({mask.tobytes() for mask in kept}) if len(kept) > 2 else 0,
+            "patterns": patterns_of(kept) if len(kept) > 2 else "",
+            "largest": float(np.max(np.abs(result))),
             "lines": len(set(lines)) if A.size > 100 else 0,
             "again": bool(np.all(kept == kept[0])),
         }
@@ -106,13 +114,22 @@ def observe(arguments, result):
     }
 
 
+def patterns_of(kept):
+    """Which patterns come in masks of two entries, and how many in others."""
+    if kept[0].size == 2:
+        return " ".join(sorted({str(mask.ravel().astype(int)) for mask in kept}))
+    return str(len({mask.tobytes() for mask in kept}))
+
+
 def kind_of_rate(kept, keep_prob):
     """By which probability entries are kept, where there are enough of them to tell."""
     if keep_prob == 1.0:
         return "all" if np.all(kept) else "not all"
     if kept.size < 100:
         return "few"
-    for name, rate in (("kept", keep_prob), ("dropped", 1.0 - keep_prob)):
+    normal = NormalDist().cdf(keep_prob)
+    rates = {"kept": keep_prob, "dropped": 1.0 - keep_prob, "even": 0.5, "normal": normal}
+    for name, rate in rates.items():
         if abs(np.sum(kept) - kept.size * rate) < slack(kept.size * rate * (1.0 - rate)):
             return name
     return "other"
@@ -141,8 +158,9 @@ def test_backward(submission, m, d, keep_prob, seed):
     """Backward: the numerical gradient of the loss, given the mask."""
     dout, A = numbers(seed, m, d), numbers(seed + 1, m, d)
     mask = (numbers(seed + 2, m, d) > 0.0).astype(np.float64)
-    expected = complex_step(lambda at: np.sum(dout * at * mask / keep_prob), A)
-    assert_matches(submission.dropout_backward(dout, mask, keep_prob), expected)
+    for rate in sorted({keep_prob, 1.0}):
+        expected = complex_step(lambda at, rate=rate: np.sum(dout * at * mask / rate), A)
+        assert_matches(submission.dropout_backward(dout, mask, rate), expected)
 
 
 def test_memory_layout(submission):
@@ -158,8 +176,9 @@ def test_memory_layout(submission):
 
 def test_rate(submission):
     """Keeps each entry with probability keep_prob, whatever A holds."""
-    A = numbers(0, 100, 150)
-    for seed, keep_prob in enumerate((0.5, 0.8, 0.2, 0.95, 0.05)):
+    few, many = numbers(0, 100, 150), numbers(0, 500, 180)
+    for seed, keep_prob in enumerate((0.5, 0.8, 0.2, 0.95, 0.05, 1.0)):
+        A = many if keep_prob == 0.05 else few
         result = submission.dropout_forward(A, keep_prob, Seeded(seed), True)
         assert_length(result, 2)
         kept = kept_by(result[1], A.shape)
@@ -171,20 +190,29 @@ def test_rate(submission):
         ):
             what = f"with keep_prob {keep_prob}, entries{name} that are kept"
             assert_count(kept[chosen].sum(), int(chosen.sum()), keep_prob, what)
+        if keep_prob == 0.5:
+            assert_no_repeats(kept, "row")
+            assert_no_repeats(kept.T, "column")
 
 
 def test_rows_and_columns(submission):
     """Has no row or column that is favoured, and none that repeats another."""
-    A = numbers(1, 20, 30)
+    A = numbers(1, 24, 24)
     masks = submission.run(MANY, A, 0.5, 30)
     kept = np.array([kept_by(mask, A.shape) for mask in masks])
     for axis, name in ((1, "row"), (2, "column")):
         lines = np.moveaxis(kept, axis, 0).reshape(A.shape[axis - 1], -1)
         for number, line in enumerate(lines):
             assert_count(line.sum(), line.size, 0.5, f"entries of {name} {number} that are kept")
-    for name, mask in (("row", kept[0]), ("column", kept[0].T), ("row", kept[1])):
-        if len({tuple(line) for line in mask} | {tuple(~line) for line in mask}) < 2 * len(mask):
-            raise Mismatch(f"a {name} of the mask repeats another, or is its opposite")
+        assert_no_repeats(lines, name)
+    # With odds of 1 to 1, whether two entries agree is independent of whether the next two do.
+    corner = np.triu_indices(len(A), 1)
+    for name, agree in (
+        ("beside each other", kept[:, :, 1:] == kept[:, :, :-1]),
+        ("above each other", kept[:, 1:] == kept[:, :-1]),
+        ("across the diagonal", (kept == np.swapaxes(kept, 1, 2))[:, corner[0], corner[1]]),
+    ):
+        assert_count(agree.sum(), agree.size, 0.5, f"pairs of entries {name} that are alike")
 
 
 def test_patterns(submission):
@@ -203,8 +231,11 @@ def test_generator_goes_on(submission, of, seed):
     """Draws another mask when it is called again with the same generator."""
     A = numbers(seed, 8, 8)
     first, second = submission.run(TWICE, A, 0.5, Seeded(seed, of))
-    if np.array_equal(kept_by(first, A.shape), kept_by(second, A.shape)):
+    before, after = kept_by(first, A.shape), kept_by(second, A.shape)
+    if np.array_equal(before, after):
         raise Mismatch("two calls in a row with one generator gave the same mask", actual=first)
+    if np.array_equal(before, ~after):
+        raise Mismatch("two calls in a row with one generator gave opposite masks", actual=first)
 
 
 def test_large_input(submission):
