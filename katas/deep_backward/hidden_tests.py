@@ -154,9 +154,9 @@ def test_every_argument(submission):
 def test_large_input(submission):
     """Handles large batches, large gradients and such as nearly cancel, as it does small ones."""
     assert_gradients(submission, *problem(0, 131, [11, 17, 13]))
-    params = {"W1": np.array([[1.0]]), "W2": np.array([[64.0]]), "b2": np.array([[-8.0]])}
+    params = {"W1": np.array([[1.0]]), "W2": np.array([[4096.0]]), "b2": np.array([[-8.0]])}
     params |= {"b1": np.zeros((1, 1))}
-    assert_gradients(submission, np.array([[0.125], [0.25]]), np.array([[1.0], [0.0]]), params)
+    assert_gradients(submission, np.array([[2.0**-9], [2.0**-8]]), np.array([[1.0], [0.0]]), params)
     # Alike, with different labels.
     params |= {"W1": np.array([[2.0**-9]]), "W2": np.array([[0.0013]]), "b2": np.zeros((1, 1))}
     assert_gradients(submission, np.full((2, 1), 512.0), np.array([[0.0], [1.0]]), params)
