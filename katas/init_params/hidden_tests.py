@@ -36,8 +36,8 @@ def many(layer_sizes, method, seeds):
 TWICE = Source(
     "twice",
     """
-def twice(layer_sizes, method, rng):
-    return [init_params(layer_sizes, method, rng) for _ in range(2)]
+def twice(layer_sizes, method, rng, other):
+    return [init_params(layer_sizes, method, given) for given in (rng, rng, other)]
 """,
 )
 SMALL = [1, 2, 1, 2, 3, 2, 1, 2, 1, 2, 3, 2, 1]
@@ -124,7 +124,7 @@ def distinct(z):
 
 def observe(arguments, result):
     """What all right answers share: biases, and of the weights only what kind they are."""
-    layer_sizes, method, third = arguments
+    layer_sizes, method = arguments[:2]
     several = result if isinstance(result, list) else [result]
     parts = [standardised(params, layer_sizes, method) for params in several]
     seen: dict[str, Any] = {}
@@ -138,18 +138,24 @@ def observe(arguments, result):
             seen[f"mean of W{layer}"] = round(float(np.mean(z)))
         if len(z) > 2:
             total = np.sum(z * z, axis=(1, 2))
-            seen[f"length of W{layer}"] = bool(np.ptp(total) < 1e-6)
-        if z.size >= 5000:
-            seen[f"distribution of W{layer}"] = [
-                is_off(within(z, bound), z.size, share) for bound, share in WITHIN.items()
+            seen[f"length of W{layer}"] = [
+                bool(np.ptp(of) < 1e-6) for of in (total, np.abs(z), z - z[0])
             ]
-            seen[f"repeats in W{layer}"] = distinct(z) < 0.9
+        if z.size >= 5000:
+            repeats = distinct(z) < 0.9
+            strays = [within(z, bound) - share * z.size for bound, share in WITHIN.items()]
+            off = [is_off(within(z, bound), z.size, share) for bound, share in WITHIN.items()]
+            shape = [float(np.sign(stray)) * far for stray, far in zip(strays, off, strict=True)]
+            seen[f"distribution of W{layer}"] = [*shape, repeats]
+            equal = [bool(np.max(np.ptp(z[0], axis=axis)) < 1e-6) for axis in (0, 1)]
+            seen[f"repeats in W{layer}"] = [repeats, *equal]
             lines = np.mean(z[0], axis=0), np.mean(z[0], axis=1)
-            seen[f"lines of W{layer}"] = [bool(np.max(np.abs(line)) < 1e-6) for line in lines]
+            centred = [bool(np.max(np.abs(line)) < 1e-6) for line in lines]
+            seen[f"lines of W{layer}"] = [*centred, repeats and any(centred)]
     if len(parts[0]) > 1:
         everything = np.concatenate([z.ravel() for part in parts for z in part])
         seen["repeats"] = everything.size > 500 and distinct(everything) < 0.9
-    seen["again"] = not isinstance(third, int) and len(several) > 1 and _equal(*parts)
+    seen["again"] = [_equal(parts[0], other) for other in parts[1:3]]
     return seen
 
 
@@ -175,9 +181,9 @@ def test_names_and_shapes(submission, sizes, deep, method, of, seed):
 
 def test_spread(submission):
     """Gives each layer the mean 0 and the variance of its method."""
-    for seed, layer_sizes in enumerate(([900, 4], [4, 300], [40, 60, 20, 20, 500, 3])):
-        for method in METHODS:
-            params = submission.init_params(layer_sizes, method, Seeded(seed))
+    for seed, layer_sizes in enumerate(([900, 4], [4, 300], [40, 60, 20, 20, 500, 3, 300])):
+        both = [submission.init_params(layer_sizes, by, Seeded(seed)) for by in METHODS]
+        for method, params in zip(METHODS, both, strict=True):
             assert_structure(params, layer_sizes)
             for layer, z in enumerate(standardised(params, layer_sizes, method), 1):
                 what = f'W{layer} by "{method}"'
@@ -187,8 +193,8 @@ def test_spread(submission):
 
 def test_small_layers(submission):
     """Counts the sizes exactly: layers of one to three units, over many seeds."""
-    for method in METHODS:
-        several = submission.run(MANY, SMALL, method, 75)
+    both = [submission.run(MANY, SMALL, method, 75) for method in METHODS]
+    for method, several in zip(METHODS, both, strict=True):
         parts = []
         for params in several:
             assert_structure(params, SMALL)
@@ -196,17 +202,23 @@ def test_small_layers(submission):
         for layer, samples in enumerate(zip(*parts, strict=True), 1):
             assert_squares(np.array(samples), f'W{layer} by "{method}"')
             assert_mean(np.array(samples), f'W{layer} by "{method}"')
-        everything = np.concatenate([z.ravel() for part in parts for z in part])
+        flat = [np.ravel(samples) for samples in zip(*parts, strict=True)]
+        for side, sizes in (("inputs", SMALL[:-1]), ("outputs", SMALL[1:])):
+            for size in sorted(set(sizes)):
+                alike = [z for z, of in zip(flat, sizes, strict=True) if of == size]
+                what = f'all layers with {size} {side} by "{method}"'
+                assert_squares(np.concatenate(alike), what)
+        everything = np.concatenate(flat)
         assert_squares(everything, f'all layers by "{method}"')
-        if distinct(everything) < 0.9:
+        if distinct(everything) < 0.995:
             raise Mismatch("weights repeat from layer to layer or from seed to seed")
 
 
 def test_distribution(submission):
     """Draws from a normal distribution: neither uniform nor truncated."""
     layer_sizes = [240, 250]
-    for seed, method in enumerate(METHODS):
-        params = submission.init_params(layer_sizes, method, Seeded(seed + 10))
+    both = [submission.init_params(layer_sizes, by, Seeded(10 + i)) for i, by in enumerate(METHODS)]
+    for method, params in zip(METHODS, both, strict=True):
         assert_structure(params, layer_sizes)
         (z,) = standardised(params, layer_sizes, method)
         for bound, share in WITHIN.items():
@@ -245,11 +257,13 @@ def test_independence(submission):
 
 @given(method=st.sampled_from(METHODS), of=st.sampled_from(GENERATORS), seed=seeds)
 def test_generator_goes_on(submission, method, of, seed):
-    """Draws other weights when it is called again with the same generator."""
+    """Draws other weights when called again with the same generator, or another."""
     layer_sizes = [3, 2, 2]
-    several = submission.run(TWICE, layer_sizes, method, Seeded(seed, of))
+    several = submission.run(TWICE, layer_sizes, method, Seeded(seed, of), Seeded(seed + 1, of))
     for params in several:
         assert_structure(params, layer_sizes)
-    first, second = (standardised(params, layer_sizes, method) for params in several)
-    if any(np.allclose(one, two) for one, two in zip(first, second, strict=True)):
-        raise Mismatch("two calls in a row with one generator gave weights that are the same")
+    first, *others = (standardised(params, layer_sizes, method) for params in several)
+    said = "two calls in a row with one generator", "two generators with different seeds"
+    for other, what in zip(others, said, strict=True):
+        if any(np.allclose(one, two) for one, two in zip(first, other, strict=True)):
+            raise Mismatch(f"{what} gave weights that are the same")
