@@ -62,19 +62,24 @@ def test_gradients(submission, m, d, n, seed):
     assert_matches(submission.lstm_cell_backward(dh, dc, cache, params), expected)
 
 
-@given(every=st.booleans(), seed=seeds)
-def test_saturated(submission, every, seed):
+@given(kept=st.sampled_from([0.0, 30.0, 10.75, 4.0]), seed=seeds)
+def test_saturated(submission, kept, seed):
     """Is accurate where gates and tanh saturate, c and Z up to 1000: some, or every one."""
-    n = 2
+    n, every = 2, kept > 0.0
     rng = np.random.default_rng(seed)
     step = values(seed, n, n, n)
     x, W_x = step["x"], step["W_x"]
     x[:, 0] = rng.choice([60.0, -60.0] if every else [60.0, -60.0, 1.0, 0.25], n)
-    W_x[0] = rng.choice([15.0, -15.0] if every else [15.0, -15.0, 1.0], 4 * n)
-    c_prev = rng.choice([900.0, -900.0, 30.0] if every else [900.0, 30.0, 1.5, 0.0], (n, n))
+    W_x[0] = rng.choice([15.0, -15.0, 0.3125] if every else [15.0, -15.0, 1.0], 4 * n)
+    c_prev = rng.choice([900.0, -900.0, kept] if every else [900.0, 30.0, 1.5, 0.0], (n, n))
     x[0, 0], W_x[0, n], c_prev[0, 0] = 60.0, 15.0, 900.0  # one unit keeps its large c
+    if every:  # at 10.75 and 4 a little of the slope by c is left, at 30 of that by Z
+        W_x[0, [1, n + 1, 2 * n + 1]] = (-15.0, 15.0, 15.0) if kept < 30.0 else 0.3125
+        c_prev[0, 1] = kept
+        W_x[0, 3 * n :] = rng.choice([15.0, -15.0, 0.125], n)
     dh, dc, cache, params = problem(seed, n, n, n, x=x, W_x=W_x, c_prev=c_prev)
-    dc = dc * (not every or seed % 2)  # with a dc of 0, next to nothing is left
+    dh, dc = 8.0 * dh, 8.0 * dc * (kept in (0.0, 30.0))  # with a dc of 0, next to nothing is left
+    dh[0, 1] = 60.0
     expected = lstm_cell_backward(dh, dc, cache, params)
     assert_matches(submission.lstm_cell_backward(dh, dc, cache, params), expected)
 
@@ -102,14 +107,22 @@ def test_every_argument(submission, name, seed):
         "c_prev": lambda: (dh, dc, *problem(seed, 2, 2, 2, c_prev=1.0 - cache["c_prev"])[2:]),
         "x": lambda: (dh, dc, *problem(seed, 2, 2, 2, x=1.0 - cache["x"])[2:]),
     }
-    for arguments in ((dh, dc, cache, params), changed[name]()):
+    first, second = [[seed % 2], [1.0]], [[1.0], [seed // 2 % 2]]
+    for arguments in ((first * dh, second * dc, cache, params), changed[name]()):
         expected = lstm_cell_backward(*arguments)
         assert_matches(submission.lstm_cell_backward(*arguments), expected)
 
 
 def test_large_input(submission):
     """Handles a large batch and large gradients as it does small ones."""
-    dh, dc, cache, params = problem(0, 67, 3, 2)
-    arguments = (16.0 * dh, 16.0 * dc, cache, params)
-    expected = lstm_cell_backward(*arguments)
-    assert_matches(submission.lstm_cell_backward(*arguments), expected)
+    dh, dc, cache, params = problem(0, 67, 3, 2, c_prev=256.0 * numbers(8, 67, 2))
+    # The second sample of two takes back nearly all that the first one gives.
+    twice = {name: np.repeat(cache[name][:1], 2, axis=0) for name in ("x", "h_prev")}
+    cancelling = problem(0, 2, 3, 2, c_prev=np.ones((2, 2)), **twice)[2:]
+    back = np.array([[1.0], [2.0**-10 - 1.0]])
+    for arguments in (
+        (20.0 * dh, 20.0 * dc, cache, params),
+        (back * dh[:1], back * dc[:1], *cancelling),
+    ):
+        expected = lstm_cell_backward(*arguments)
+        assert_matches(submission.lstm_cell_backward(*arguments), expected)
