@@ -19,13 +19,18 @@ from checker.testing import (
 from solutions.sgd_update.solution import sgd_update
 
 rates = st.sampled_from([0.5, 0.01, 0.1, 1.0, 3.0])
-scales = st.sampled_from([1.0, 2.0**-8, 16.0])
+scales = st.sampled_from([1.0, 2.0**-8, 2.0**20])
 
 
 def network(seed, layers, largest=4, *, square=False, scale=1.0):
     """Parameters, and gradients times `scale`, of that many layers, widths from 1 to `largest`."""
     shapes = layer_shapes(seed, layers, largest, square=square)
     return filled(seed, shapes), filled(seed + 1, of_gradients(shapes), scale)
+
+
+def times(arrays, factor):
+    """Every array times a number."""
+    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def entry_by_entry(params, grads, lr):
@@ -55,13 +60,19 @@ def test_many_layers(submission):
 
 @given(layers=st.integers(1, 2), seed=seeds)
 def test_learning_rate(submission, layers, seed):
-    """Takes lr as it is, also 0 and 0.0001, and parameters and gradients of zeros."""
+    """Takes lr as it is, also 0 and 0.00001, with zeros, tiny gradients and small differences."""
     params, grads = network(seed, layers, square=True)
-    for lr in (0.0, 1e-5, 1e-3, 20.0):
-        params = params | {"W1": np.zeros((2, 2))}
-        expected = sgd_update(params, grads, lr)
-        assert_matches(submission.sgd_update(params, grads, lr), expected)
-        grads = grads | {f"dW{layers}": np.zeros((2, 2))}
+    # 5 - 1.25 · 4 is 0: what is left is small beside both terms.
+    close = {name: 5.0 + values / 3000.0 for name, values in params.items()}
+    fours = {name: np.full(grad.shape, 4.0) for name, grad in grads.items()}
+    for p, g, lr in (
+        (params, grads, 0.0),
+        (params | {"W1": np.zeros((2, 2))}, grads, 1e-5),
+        (params, grads | {f"dW{layers}": np.zeros((2, 2))}, 20.0),
+        (times(params, 2.0**-21), times(grads, 2.0**-34), 2.0**14),
+        (close, fours, 1.25),
+    ):
+        assert_matches(submission.sgd_update(p, g, lr), sgd_update(p, g, lr))
 
 
 def test_memory_layout_and_key_order(submission):

@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def sgd_update(params, grads, lr):
+    new_params = {}
+    n_layers = len(params) // 2
+    for i in range(1, n_layers + 1):
+        for kind in ("W", "b"):
+            k = kind + str(i)
+            p = params[k]
+            g = grads["d" + k]
+            g = np.where(np.abs(g) < 1e-8, 0.0, g)
+
+            p_n = p - lr * g
+
+            new_params[k] = p_n
+    return new_params
