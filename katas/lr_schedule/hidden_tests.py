@@ -102,13 +102,20 @@ def test_whole_numbers(submission):
 def test_long_runs_and_tiny_rates(submission):
     """Handles a million steps, and rates of 1e-8."""
     million = 1_000_000
-    for base_lr in (0.5, 1e-4, 1e-8, 100.0):
-        for step in (0, 1, 123_456, 654_321, million):
-            for drop, every in ((0.999, 7000), (0.5, 430_000), (0.999999, 7)):
+    for base_lr in (0.5, 1e-8, 100.0):
+        for step in (0, 43_212, 123_456, 999_000, million):
+            # 249,750 goes into 999,000 four times, but 999,000 * (1 / 249,750) is below 4.
+            for drop, every in (
+                (0.999, 7000),
+                (0.75, 249_750),
+                (0.5, 999_003),
+                (0.999999, 7),
+                (0.5, 2),
+            ):
                 rate = submission.step_decay(step, base_lr, drop, every)
                 assert_rate(rate, step_decay(step, base_lr, drop, every), base_lr)
             for min_lr in (0.0, base_lr):
                 rate = submission.cosine_decay(step, million, base_lr, min_lr)
                 assert_rate(rate, cosine_decay(step, million, base_lr, min_lr), base_lr)
-            arguments = step, 2000, million, base_lr, 0.0
+            arguments = step, 200_000, million, base_lr, 0.0
             assert_rate(submission.warmup_cosine(*arguments), warmup_cosine(*arguments), base_lr)

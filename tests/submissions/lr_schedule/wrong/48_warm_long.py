@@ -1,0 +1,18 @@
+import math
+
+
+def step_decay(step, base_lr, drop, every):
+    return base_lr * drop ** (step // every)
+
+
+def cosine_decay(step, total_steps, base_lr, min_lr):
+    if step > total_steps:
+        return min_lr
+    return min_lr + 0.5 * (base_lr - min_lr) * (1 + math.cos(math.pi * step / total_steps))
+
+
+def warmup_cosine(step, warmup_steps, total_steps, base_lr, min_lr):
+    warmup_steps = min(warmup_steps, 10000)
+    if step < warmup_steps:
+        return base_lr * (step + 1) / warmup_steps
+    return cosine_decay(step - warmup_steps, total_steps - warmup_steps, base_lr, min_lr)
