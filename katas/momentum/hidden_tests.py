@@ -18,7 +18,7 @@ from checker.testing import (
 )
 from solutions.momentum.solution import momentum
 
-scales = st.sampled_from([1.0, 2.0**-6, 16.0])
+scales = st.sampled_from([1.0, 2.0**-6, 2.0**20])
 betas = st.sampled_from([0.9, 0.5, 0.25, 0.99])
 rates = st.sampled_from([0.5, 0.01, 0.1, 2.0])
 
@@ -31,6 +31,11 @@ def network(seed, layers, largest=4, *, square=False, scale=1.0):
         filled(seed + 1, of_gradients(shapes), scale),
         filled(seed + 2, shapes, scale),
     )
+
+
+def times(arrays, factor):
+    """Every array times a number."""
+    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def entry_by_entry(params, grads, velocity, lr, beta):
@@ -79,15 +84,22 @@ def test_many_layers(submission):
 
 @given(layers=st.integers(1, 2), seed=seeds)
 def test_zeros_and_limits(submission, layers, seed):
-    """Takes lr 0 and beta 0 as they are, and velocities, gradients and parameters of zeros."""
+    """Takes lr 0 and beta 0 as they are, zeros in any dict, and tiny values."""
     params, grads, velocity = network(seed, layers, square=True)
     zeros, last = np.zeros((2, 2)), f"W{layers}"
+    small = times(params, 2.0**-21), times(grads, 2.0**-29), times(velocity, 2.0**-29)
+    # 5 - 1.25 · (0.5 · 4 + 2) is 0: what is left is small beside both terms.
+    close = {name: 5.0 + values / 3000.0 for name, values in params.items()}
+    twos = {name: np.full(grad.shape, 2.0) for name, grad in grads.items()}
+    fours = {name: np.full(values.shape, 4.0) for name, values in params.items()}
     for p, g, v, lr, beta in (
         (params, grads, velocity, 0.5, 0.0),
         (params, grads, velocity, 0.0, 0.5),
         (params | {last: zeros}, grads, velocity, 1e-5, 0.999),
         (params, grads, velocity | {last: zeros}, 0.5, 0.5),
         (params, grads | {f"d{last}": zeros}, velocity, 20.0, 0.5),
+        (*small, 2.0**14, 0.5),
+        (close, twos, fours, 1.25, 0.5),
     ):
         assert_matches(submission.momentum(p, g, v, lr, beta), momentum(p, g, v, lr, beta))
 

@@ -1,0 +1,21 @@
+import numpy as np
+
+
+def momentum(params, grads, velocity, lr, beta):
+    new_params = {}
+    new_velocity = {}
+    n_layers = len(params) // 2
+    for i in range(1, n_layers + 1):
+        for kind in ("W", "b"):
+            k = kind + str(i)
+            p = params[k]
+            g = grads["d" + k]
+            norm = np.linalg.norm(g)
+            if norm > 1000:
+                g = g * (1000 / norm)
+            velocity_ = velocity[k]
+            velocity_n = beta * velocity_ + g
+            p_n = p - lr * velocity_n
+            new_velocity[k] = velocity_n
+            new_params[k] = p_n
+    return (new_params, new_velocity)
