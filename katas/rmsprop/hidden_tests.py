@@ -88,14 +88,19 @@ def test_steps(submission, layers, largest, lr, decay, eps, seed):
 )
 def test_tiny_gradients(submission, size, eps, largest, seed):
     """Adds eps to the root, outside of it, also where gradients and cache are tiny or 0."""
-    params, grads, cache = network(seed, 1, largest)
-    params, grads = times(params, 0.0), times(grads, size)
-    for means in (times(cache, size**2), times(cache, 0.0)):
-        expected = rmsprop(params, grads, means, 0.5, 0.75, eps)
-        assert_right(submission.rmsprop(params, grads, means, 0.5, 0.75, eps), expected)
+    params, slopes, cache = network(seed, 1, largest)
+    params = times(params, 0.0)
+    for slope, means, small in (
+        (size, times(cache, size**2), eps),
+        (size, times(cache, 0.0), eps),
+        (1e-11, times(cache, 1e-22), 1e-12),
+    ):
+        grads = times(slopes, slope)
+        expected = rmsprop(params, grads, means, 0.5, 0.75, small)
+        assert_right(submission.rmsprop(params, grads, means, 0.5, 0.75, small), expected)
 
 
-@given(power=st.sampled_from([2.0, 3.0, 4.0]), seed=seeds)
+@given(power=st.sampled_from([2.0, 3.0, 4.0, 5.25]), seed=seeds)
 def test_different_scales(submission, power, seed):
     """Scales each entry by its own cache, where rows differ by orders of magnitude."""
     params, grads, cache = network(seed, 1, square=True)
@@ -108,21 +113,26 @@ def test_different_scales(submission, power, seed):
 
 
 def test_zeros_and_limits(submission):
-    """Takes lr 0 and decay 0 as they are, and gradients and caches of zeros."""
+    """Takes lr 0 and decay 0 as they are, gradients and caches of zeros, and large steps."""
     zeros = np.zeros((2, 2))
-    for layers in (1, 2, 3):
+    for layers in (1, 2):
         params, grads, cache = network(layers, layers, square=True)
         last = f"W{layers}"
-        for p, g, s, lr, decay in (
-            (params, grads, cache, 0.5, 0.0),
-            (params, grads, cache, 0.0, 0.5),
-            (params | {last: zeros}, grads, cache, 1e-4, 0.999),
-            (params, grads | {f"d{last}": zeros}, cache, 20.0, 0.5),
-            (params, grads, cache | {last: zeros}, 20.0, 0.5),
-            (params, grads | {f"d{last}": zeros}, cache | {last: zeros}, 0.5, 0.5),
+        # The step is a little under 5: what is left is small beside both terms.
+        close = {name: 5.0 + values / 3000.0 for name, values in params.items()}
+        fours = {name: np.full(grad.shape, 4.0) for name, grad in grads.items()}
+        for p, g, s, lr, decay, eps in (
+            (params, grads, cache, 0.5, 0.0, 0.01),
+            (params, grads, cache, 0.0, 0.5, 0.01),
+            (params | {last: zeros}, grads, cache, 1.5e-5, 0.999, 0.01),
+            (params, grads | {f"d{last}": zeros}, cache, 2.0**20, 0.5, 0.01),
+            (params, grads, cache | {last: zeros}, 20.0, 0.5, 0.01),
+            (params, grads | {f"d{last}": zeros}, cache | {last: zeros}, 0.5, 0.5, 0.01),
+            (params, grads, times(cache, 0.0), 0.5, 0.9999, 0.01),
+            (close, fours, times(cache, 0.0), 5.0, 0.0, 0.0001),
         ):
-            expected = rmsprop(p, g, s, lr, decay, 0.01)
-            assert_right(submission.rmsprop(p, g, s, lr, decay, 0.01), expected)
+            expected = rmsprop(p, g, s, lr, decay, eps)
+            assert_right(submission.rmsprop(p, g, s, lr, decay, eps), expected)
 
 
 def test_many_layers(submission):
