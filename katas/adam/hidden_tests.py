@@ -90,20 +90,21 @@ def test_steps(submission, layers, largest, t, lr, beta1, beta2, eps, seed):
 )
 def test_tiny_gradients(submission, size, eps, largest, seed):
     """Adds eps to the root, outside of it, also where gradients and state are tiny or 0."""
-    params, grads, m, v = network(seed, 1, largest)
-    params, grads = times(params, 0.0), times(grads, size)
-    others = (0.5, 0.75, 0.99, eps)
-    for t, means, squares in (
-        (3, times(m, size), times(v, size**2)),
-        (1, times(m, 0.0), times(v, 0.0)),
+    params, slopes, m, v = network(seed, 1, largest)
+    params = times(params, 0.0)
+    for t, slope, means, squares, small in (
+        (3, size, times(m, size), times(v, size**2), eps),
+        (1, size, times(m, 0.0), times(v, 0.0), eps),
+        (3, 1e-11, times(m, 1e-11), times(v, 1e-22), 1e-12),
     ):
+        grads, others = times(slopes, slope), (0.5, 0.75, 0.99, small)
         expected = adam(params, grads, means, squares, t, *others)
         assert_right(submission.adam(params, grads, means, squares, t, *others), expected)
 
 
 def test_different_scales(submission):
     """Scales each entry by its own v, where rows differ by orders of magnitude."""
-    for seed, power in enumerate((2.0, 3.0, 4.0, 4.5)):
+    for seed, power in enumerate((2.0, 3.0, 4.0, 5.25)):
         params, grads, m, v = network(seed, 1, square=True)
         rows = 10.0 ** np.array([[-power], [power]])
         params["W1"] = np.zeros((2, 2))
@@ -124,26 +125,34 @@ def test_late_steps(submission):
 
 
 def test_zeros_and_limits(submission):
-    """Takes lr and betas of 0 as they are, and gradients and states of zeros."""
+    """Takes lr and betas of 0 as they are, gradients and states of zeros, and large steps."""
     zeros = np.zeros((2, 2))
-    for layers in (1, 2, 3):
+    for layers in (1, 2):
         params, grads, m, v = network(layers, layers, square=True)
         W = f"W{layers}"
-        for changed, others in (
-            ((params, grads, m, v), (2, 0.5, 0.0, 0.5)),
-            ((params, grads, m, v), (3, 0.5, 0.5, 0.0)),
-            ((params, grads, m, v), (1, 0.5, 0.0, 0.0)),
-            ((params, grads, m, v), (2, 0.0, 0.5, 0.5)),
-            ((params | {W: zeros}, grads, m, v), (2, 1e-4, 0.99, 0.999)),
-            ((params, grads | {f"d{W}": zeros}, m, v), (4, 20.0, 0.5, 0.5)),
-            ((params, grads, m | {W: zeros}, v | {W: zeros}), (4, 0.5, 0.5, 0.5)),
+        no_m, no_v = times(m, 0.0), times(v, 0.0)
+        # The step is a little under 5: what is left is small beside both terms.
+        close = {name: 5.0 + values / 3000.0 for name, values in params.items()}
+        fours = {name: np.full(grad.shape, 4.0) for name, grad in grads.items()}
+        for (p, g, mean, square), (t, lr, beta1, beta2, eps) in (
+            ((params, grads, m, v), (2, 0.5, 0.0, 0.5, 0.01)),
+            ((params, grads, m, v), (3, 0.5, 0.5, 0.0, 0.01)),
+            ((params, grads, m, v), (1, 0.5, 0.0, 0.0, 0.01)),
+            ((params, grads, m, v), (2, 0.0, 0.5, 0.5, 0.01)),
+            ((params | {W: zeros}, grads, m, v), (2, 1.5e-5, 0.99, 0.999, 0.01)),
+            ((params, grads | {f"d{W}": zeros}, m, v), (4, 2.0**20, 0.5, 0.5, 0.01)),
+            ((params, grads, m | {W: zeros}, v | {W: zeros}), (4, 0.5, 0.5, 0.5, 0.01)),
             (
                 (params, grads | {f"d{W}": zeros}, m | {W: zeros}, v | {W: zeros}),
-                (1, 0.5, 0.5, 0.5),
+                (1, 0.5, 0.5, 0.5, 0.01),
             ),
+            ((params, grads, no_m, no_v), (7, 0.5, 0.5, 0.75, 0.01)),
+            ((params, grads, no_m, no_v), (1, 0.5, 0.9, 0.9999, 0.01)),
+            ((close, fours, no_m, no_v), (1, 5.0, 0.0, 0.0, 0.0001)),
         ):
-            expected = adam(*changed, *others, 0.01)
-            assert_right(submission.adam(*changed, *others, 0.01), expected)
+            expected = adam(p, g, mean, square, t, lr, beta1, beta2, eps)
+            answer = submission.adam(p, g, mean, square, t, lr, beta1, beta2, eps)
+            assert_right(answer, expected)
 
 
 def test_many_layers(submission):
