@@ -13,6 +13,7 @@ from checker.testing import (
     Source,
     assert_matches,
     complex_step,
+    examples,
     laid_out,
     numbers,
     seeds,
@@ -97,6 +98,7 @@ def test_zero_and_large_entries(submission, n, seed):
     check(submission, WIDE, x)
 
 
+@examples(10)
 @given(n=st.integers(2, 3), more=st.integers(0, 1), seed=seeds)
 def test_memory_layout(submission, n, more, seed):
     """Does not depend on how x lies in memory."""
