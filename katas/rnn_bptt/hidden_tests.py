@@ -58,10 +58,10 @@ def test_gradients(submission, m, T, d, h, seed):
 
 
 def test_long_sequences(submission):
-    """Goes all the way back, up to fifty steps, from all states or from one."""
+    """Goes all the way back, up to 260 steps, from all states or from one."""
     # A rotation that is weakly driven: what reaches the last state from the first one matters.
     turning = {"W_hh": np.array([[0.0, 1.0], [-1.0, 0.0]]), "b_h": np.zeros((1, 2))}
-    for T, at in ((5, slice(None)), (8, slice(1, 2)), (13, slice(-1, None)), (50, slice(None))):
+    for T, at in ((5, slice(None)), (8, slice(1, 2)), (13, slice(-1, None)), (260, slice(None))):
         X, h0, params, dH = problem(T, 2, T, 1, 2)
         some = np.zeros_like(dH)
         some[:, at] = dH[:, at]
@@ -94,16 +94,17 @@ def test_memory_layout_and_key_order(submission, n, seed):
         assert_matches(submission.rnn_bptt(X, h0, params, dH), expected)
 
 
-@given(name=st.sampled_from(["h0", "W_hh", "W_xh", "b_h", "X"]), seed=seeds)
+@given(name=st.sampled_from(["h0", "W_hh", "W_xh", "b_h", "X", "dH"]), seed=seeds)
 def test_every_argument(submission, name, seed):
     """Follows each argument when the others stay: gradients, first state, weights."""
     X, h0, params, dH = problem(seed, 2, 2, 3, 2)
     changed = {
         "h0": lambda: (X, 0.0 * h0, params, dH),
         "X": lambda: (0.5 * X, h0, params, dH),
+        "dH": lambda: (X, h0, params, 0.0 * dH),
     }
     other = changed.get(name, lambda: (X, h0, params | {name: 0.5 - params[name]}, dH))
-    for arguments in ((X, h0, params, dH), (X, h0, params, 1.0 - dH), other()):
+    for arguments in ((X, h0, params, dH), (X, h0, params, 2.0**-12 * (1.0 - dH)), other()):
         expected = rnn_bptt(*arguments)
         assert_matches(submission.rnn_bptt(*arguments), expected)
 
@@ -111,6 +112,16 @@ def test_every_argument(submission, name, seed):
 def test_large_input(submission):
     """Handles a large batch and large gradients as it does small ones."""
     X, h0, params, dH = problem(0, 67, 3, 2, 3)
-    arguments = (8.0 * X, h0, params, 16.0 * dH)
-    expected = rnn_bptt(*arguments)
-    assert_matches(submission.rnn_bptt(*arguments), expected)
+    # Next to a state of 0 nothing flattens: each step back multiplies, with W_hh up to 8.
+    growing = {"W_hh": 8.0 - 0.25 * np.arange(9.0).reshape(3, 3), "b_h": np.zeros((1, 3))}
+    tiny = 2.0**-20
+    some = problem(0, 3, 3, 2, 3)
+    # The second step takes back nearly all that the first one gives.
+    twice, back = np.repeat(X[:3, :1], 2, axis=1), np.array([[1.0], [2.0**-10 - 1.0]])
+    for arguments in (
+        (8.0 * X, h0, params, 16.0 * dH),
+        (tiny * some[0], tiny * some[1], params | growing, 16.0 * some[3]),
+        (twice, h0[:3], params | {"W_hh": np.zeros((3, 3))}, back * dH[:3, :1]),
+    ):
+        expected = rnn_bptt(*arguments)
+        assert_matches(submission.rnn_bptt(*arguments), expected)
