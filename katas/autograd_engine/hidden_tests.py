@@ -148,6 +148,8 @@ def operations(x, y):
     yield "log", (abs(x),), ("a",)
     yield "/", (3, 2), ("a", "b")
     yield "*", (2, 2), ("a", "b")
+    yield "*", (0.0, y), ("a", "b")
+    yield "neg", (0.0,), ("a",)
     yield "**", (2,), ("a", -1)
 
 
