@@ -90,7 +90,7 @@ class _Look:
         match observed:
             case dict() if observed:
                 slots = {f"{of}{key}": value for key, value in observed.items()}
-            case tuple():
+            case tuple() | list():
                 slots = {f"{of}[{index}]": value for index, value in enumerate(observed)}
             case _:
                 slots = {call.function if self.several else WHOLE: observed}

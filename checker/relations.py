@@ -74,10 +74,11 @@ def instability(calls: Sequence[Call], submission: Submission) -> tuple[NamedMis
     """What the answers depend on besides the arguments."""
     try:
         for call in calls[:20]:
-            first, again, other = (submission.repeat(call, reseed=seed) for seed in (1, 1, 2))
-            if not all(isinstance(answer, Returned) for answer in (first, again, other)):
+            answers = [submission.repeat(call, reseed=seed) for seed in (1, 1, 2, 1)]
+            if not all(isinstance(answer, Returned) for answer in answers):
                 return ()
-            if not _same_answers(first, again):
+            first, again, other, last = answers
+            if not (_same_answers(first, again) and _same_answers(first, last)):
                 return (_OUTLIVES,)
             if not _same_answers(first, other):
                 return (_GLOBAL_RANDOM,)
@@ -95,8 +96,9 @@ _GLOBAL_RANDOM: Final = NamedMistake(
 _OUTLIVES: Final = NamedMistake(
     "outlives-the-call",
     "The answer depends on more than the arguments",
-    "The same call, made twice in a row, gives two answers: something is kept between calls, or "
-    "drawn from a generator of its own. Start every call from its arguments alone.",
+    "The same call, made twice in a row, gives two answers: something is kept between calls, drawn "
+    "from a generator of its own, or read from what `np.empty` left unfilled. Start every call "
+    "from its arguments alone.",
 )
 
 
@@ -116,16 +118,18 @@ def _of_slot(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
 def _factor(triples: Sequence[tuple[Any, Any, Call]]) -> NamedMistake | None:
     """One factor everywhere: a constant, the number of samples m, or 1/m."""
     factors: list[tuple[float, int]] = []
+    expected: set[float] = set()
     for mine, right, call in triples:
         factor = _ratio(mine, right)
         if factor is None:
             return None
         if not np.isnan(factor):
             factors.append((factor, _samples(call)))
+            expected |= {float(np.min(right)), float(np.max(right))}
     if len(factors) < FEWEST or len({m for _, m in factors}) < 2:
         return None
     values = [factor for factor, _ in factors]
-    if max(values) - min(values) < 1e-6:
+    if max(values) - min(values) < 1e-6 and len(expected) > 1:  # one number is no factor's proof
         return _constant(values[0])
     if all(abs(factor - m) < 1e-6 * m for factor, m in factors):
         return NamedMistake(

@@ -164,7 +164,7 @@ def _equal(one, two):
 
 
 @given(
-    sizes=st.lists(st.integers(1, 4), min_size=2, max_size=5),
+    sizes=st.lists(st.integers(1, 4), min_size=2, max_size=5).map(tuple),
     deep=st.sampled_from([False, False, True]),
     method=st.sampled_from(METHODS),
     of=st.sampled_from(GENERATORS),
@@ -172,7 +172,7 @@ def _equal(one, two):
 )
 def test_names_and_shapes(submission, sizes, deep, method, of, seed):
     """Returns W and b of each layer in the right shape, and biases of 0."""
-    layer_sizes = [*sizes, 3, 1, 2, 4, 1, 2, 3, 2, 1, 2] if deep else sizes
+    layer_sizes = [*sizes, 3, 1, 2, 4, 1, 2, 3, 2, 1, 2] if deep else list(sizes)
     params = submission.init_params(layer_sizes, method, Seeded(seed, of))
     assert_structure(params, layer_sizes)
     biases = {f"b{i}": np.zeros((1, size)) for i, size in enumerate(layer_sizes) if i}
