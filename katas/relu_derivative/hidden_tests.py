@@ -10,6 +10,7 @@ from checker.testing import (
     as_float64,
     assert_matches,
     complex_step,
+    examples,
     laid_out,
     numbers,
     off_zero,
@@ -35,15 +36,16 @@ def test_slope(submission, sides, seed):
         assert_matches(submission.relu_derivative(x), slope)
 
 
+@examples(8)
 @given(rows=sizes(4), columns=sizes(4), seed=seeds)
 def test_zero(submission, rows, columns, seed):
-    """Is 0 where x is exactly 0.0 or -0.0."""
+    """Is 0 where x is exactly 0.0 or -0.0, in any shape, and 1 just above."""
     x = numbers(seed, rows, columns)
     x[numbers(seed, rows, columns) > 0.25] = -0.0
     x[numbers(seed, rows, columns) < -0.25] = 0.0
-    assert_matches(submission.relu_derivative(x), relu_derivative(x))
-    other = x.reshape(columns, rows)
-    assert_matches(submission.relu_derivative(other), relu_derivative(other))
+    beside = np.where(x == 0, np.copysign(1e-14, x), x)  # the same numbers, once they are rounded
+    for at in (x, x.reshape(columns, 1, rows), x.ravel(), x.ravel()[:1], beside):
+        assert_matches(submission.relu_derivative(at), relu_derivative(at))
 
 
 @given(size=st.integers(1, len(EXTREMES)), seed=seeds)
