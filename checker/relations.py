@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -19,7 +18,9 @@ from checker.report import NamedMistake
 from checker.submission import Answer, Call, CallEnded, Returned, Submission, Threw
 
 EXCHANGES: Final = 60
-"""Calls among which arguments are exchanged."""
+"""Calls in which an argument is exchanged."""
+NEAR: Final = 12
+"""Calls after it among which another value of the argument is looked for."""
 TINY: Final = 1e-6
 """Values below which an answer says nothing about a factor."""
 FEWEST: Final = 3
@@ -289,9 +290,10 @@ def _is_ignored(
 ) -> bool:
     """Whether many exchanges that change the right answer all leave the given one as it is."""
     telling = 0
-    for one, two in pairwise(calls[:EXCHANGES]):
-        mine, theirs = one.arguments[place], two.arguments[place]
-        if not _tells(one.answer) or structure_of(mine) != structure_of(theirs):
+    for index, one in enumerate(calls[:EXCHANGES]):
+        others = (two.arguments[place] for two in calls[index + 1 : index + 1 + NEAR])
+        theirs = next((other for other in others if _fits(other, one.arguments[place])), None)
+        if theirs is None or not _tells(one.answer):
             continue
         changed = (*one.arguments[:place], theirs, *one.arguments[place + 1 :])
         try:
@@ -310,6 +312,11 @@ def _is_ignored(
     return telling >= FEWEST
 
 
+def _fits(other: Any, mine: Any) -> bool:
+    """Whether it is another value of the same structure."""
+    return structure_of(mine) == structure_of(other) and not same(mine, other)
+
+
 def _tells(answer: Answer | None) -> bool:
     """Whether an answer holds numbers, not all of them zero: others look alike by chance."""
     if not isinstance(answer, Returned):
@@ -321,9 +328,14 @@ def _tells(answer: Answer | None) -> bool:
 def _samples_as_columns(
     reference: Reference, calls: Sequence[Call], submission: Submission
 ) -> NamedMistake | None:
-    """Transposing every matrix that goes in gives the expected result, transposed."""
+    """Transposing every matrix that goes in gives the expected result, transposed.
+
+    Where the first argument is a dict (parameters), there are no samples.
+    """
     telling = 0
     for call in calls:
+        if not call.arguments or isinstance(call.arguments[0], dict):
+            return None
         shapes = {array.shape for array in _matrices([*call.arguments])}
         if not any(first != second and min(first, second) > 1 for first, second in shapes):
             continue
