@@ -54,8 +54,9 @@ def test_penalty_and_gradients(submission, layers, lam, scale, seed):
 @examples(12)
 @given(layers=st.integers(10, 13), seed=seeds)
 def test_many_layers(submission, layers, seed):
-    """Handles ten layers and more: W10 belongs to dW10."""
+    """Handles ten layers and more: W10 belongs to dW10. Equal layers count each."""
     params, grads = network(seed, layers, largest=2, square=True)
+    params |= {"W5": params["W4"].copy(), "W7": params["W6"][::-1].copy()}
     expected = l2_regularization(params, grads, 0.5)
     assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
 
@@ -86,8 +87,12 @@ def test_memory_layout_and_key_order(submission, layers, other, seed):
 
 
 def test_large_input(submission):
-    """Handles large layers as it does small ones."""
-    params = {"W1": numbers(0, 151, 91), "b1": numbers(1, 1, 91)}
-    grads = {"dW1": numbers(2, 151, 91), "db1": numbers(3, 1, 91)}
-    expected = l2_regularization(params, grads, 0.5)
-    assert_matches(submission.l2_regularization(params, grads, 0.5), expected)
+    """Handles large layers and large numbers as it does small ones."""
+    lam, scale = 0.3, 2.0**20
+    params = {"W1": numbers(0, 151, 91, scale=scale), "b1": numbers(1, 1, 91, scale=scale)}
+    grads = {"dW1": numbers(2, 151, 91, scale=scale), "db1": numbers(3, 1, 91, scale=scale)}
+    params |= {"W2": numbers(4, 91, 2, scale=1024.0) / 3.0, "b2": numbers(5, 1, 2)}
+    # What is left of dW2 is small beside both of its parts, and needs float64.
+    grads |= {"dW2": numbers(6, 91, 2) - lam * params["W2"], "db2": numbers(7, 1, 2)}
+    expected = l2_regularization(params, grads, lam)
+    assert_matches(submission.l2_regularization(params, grads, lam), expected)
