@@ -56,6 +56,14 @@ def test_round(run: Run, work: Path, home: Path) -> None:
     assert verdicts == ["failed", "failed", "passed"]
 
 
+def test_huge_answers_bring_no_warnings(run: Run, work: Path) -> None:
+    """What our arithmetic makes of the candidate's numbers is nothing that they should read."""
+    text = "import numpy as np\n\ndef sigmoid_bce_gradient(logits, y):\n"
+    (work / "sigmoid_bce_gradient.py").write_text(f"{text}    return np.full_like(y, 1e308)\n")
+    done = run("check", "sigmoid_bce_gradient.py")
+    assert (done.returncode, done.stderr) == (1, "")
+
+
 def test_wrong_answer_is_shown(run: Run, work: Path) -> None:
     """The report says which check broke, with what input, which mistake it is, and what next."""
     (work / "bce_loss.py").write_text(WRONG)
