@@ -1,0 +1,13 @@
+import copy
+
+import numpy as np
+
+
+def mini_batch(X, y, batch_size, rng):
+    m = X.shape[0]
+    perm = copy.deepcopy(rng).permutation(m)
+    batches = []
+    for start in range(0, m, batch_size):
+        idx = perm[start : start + batch_size]
+        batches.append((X[idx], y[idx]))
+    return batches

@@ -1,0 +1,11 @@
+import numpy as np
+
+
+def mini_batch(X, y, batch_size, rng):
+    m = X.shape[0]
+    perm = rng.permutation(m)
+    batches = []
+    for start in range(0, m, batch_size):
+        idx = perm[start : start + batch_size]
+        batches.append((np.clip(X[idx], -1e6, 1e6), y[idx]))
+    return batches

@@ -1,0 +1,11 @@
+import numpy as np
+
+
+def mini_batch(X, y, batch_size, rng):
+    m = X.shape[0]
+    perm = np.random.default_rng(rng.bit_generator.seed_seq.entropy).permutation(m)
+    batches = []
+    for start in range(0, m, batch_size):
+        idx = perm[start : start + batch_size]
+        batches.append((X[idx], y[idx]))
+    return batches
