@@ -7,7 +7,7 @@ found. Then general relations between the answers and the expected ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -167,8 +167,9 @@ def _argument_changed(places: set[str]) -> NamedMistake:
     )
 
 
-_kept: dict[tuple[str, str, str | None, bytes], Slots] = {}
-"""What sources that remember nothing answer: by source, function, program and arguments.
+_kept: dict[tuple[str, bool, str, str | None, bytes], tuple[Slots, set[str]]] = {}
+"""What sources that remember nothing answer, and the slots where that is not the expected answer:
+by source, whether slots are named after functions, function, program and arguments.
 
 `kata watch` asks the same of the same mistakes after every save.
 """
@@ -180,7 +181,7 @@ class _Replay:
     def __init__(self, kata: Kata, source: str) -> None:
         self._source = source
         self._channel = LocalChannel()
-        self._new: dict[tuple[str, str, str | None, bytes], Slots] = {}
+        self._new: dict[tuple[str, bool, str, str | None, bytes], tuple[Slots, set[str]]] = {}
         loader = Loader(
             source.encode(), module=kata.name, file=kata.file_name, open_channel=self._opened
         )
@@ -190,19 +191,25 @@ class _Replay:
         self._channel = LocalChannel()
         return self._channel
 
-    def answers(self, calls: Iterable[Call], look: _Look) -> Iterator[Slots]:
-        """What it answers to each call, one at a time, loaded afresh where the file was."""
+    def answers(
+        self, evidence: Sequence[_Seen], look: _Look
+    ) -> Iterator[tuple[_Seen, Slots, set[str]]]:
+        """What it answers to each call, one at a time, and the slots where that is wrong.
+
+        It is loaded afresh where the file was.
+        """
         generation = None
-        for call in calls:
-            key = (self._source, call.function, call.program, look.body(call))
-            slots = _kept.get(key)
-            if slots is None:
+        for seen in evidence:
+            call = seen.call
+            key = (self._source, look.several, call.function, call.program, look.body(call))
+            found = _kept.get(key)
+            if found is None:
                 if call.generation != generation:
                     generation = call.generation
                     self._submission.open()
                 slots = look.slots(call, self._answer(call, look))
-                self._new[key] = slots
-            yield slots
+                found = self._new[key] = slots, _differing(slots, seen.expected)
+            yield seen, *found
 
     def _answer(self, call: Call, look: _Look) -> Answer | None:
         """As `Submission.repeat` has it; the arguments are encoded once for all mistakes."""
@@ -228,9 +235,8 @@ def _touched(
     """
     touched: set[str] = set()
     clashing: set[str] = set()
-    answers = replay.answers((seen.call for seen in evidence), look)
-    for mine, seen in zip(answers, evidence, strict=True):
-        touched |= _differing(mine, seen.expected)
+    for seen, mine, wrongly in replay.answers(evidence, look):
+        touched |= wrongly
         unlike = _differing(mine, seen.given)
         clashing |= unlike
         if unlike and not seen.given.keys() & seen.expected.keys():
