@@ -43,6 +43,21 @@ def problem(seed, m, d, h, *, scale=1.0, first=None):
     return X, labels(seed, m), params, cache
 
 
+def far(label):
+    """Two samples nearly alike, far from 0, the first of class 0, the second of that label.
+
+    A2 is 0.5, as the two hidden units balance: the shares in dW1 and dW2 nearly cancel or add up.
+    """
+    X = np.array([[1000.0, 300.0], [1000.9, 299.7]]) / (4.0 - label)
+    params = {
+        "W1": np.array([[1.0, 1.0], [0.7, 0.7]]),
+        "b1": np.array([[0.25, 0.25]]),
+        "W2": np.array([[16.0], [-16.0]]),
+        "b2": np.array([[0.0]]),
+    }
+    return X, np.array([[0.0], [label]]), params, forward(X, params)[1]
+
+
 def loss(X, y, params):
     """The mean binary cross-entropy, analytic in its parameters."""
     Z1 = X @ params["W1"] + params["b1"]
@@ -112,7 +127,8 @@ def test_every_argument(submission, n, seed):
 
 
 def test_large_input(submission):
-    """Handles a large batch as it does a small one."""
-    X, y, params, cache = problem(0, 61, 61, 17)
-    expected = backward_pass(X, y, params, cache)
-    assert_matches(submission.backward_pass(X, y, params, cache), expected)
+    """Handles large batches, layers and numbers as it does small ones."""
+    large = problem(0, 159, 159, 2, scale=1024.0)
+    for X, y, params, cache in (large, far(1.0), far(0.0)):
+        expected = backward_pass(X, y, params, cache)
+        assert_matches(submission.backward_pass(X, y, params, cache), expected)

@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def backward_pass(X, y, params, cache):
+    m = X.shape[0]
+    dZ2 = (cache["A2"] - y) / m
+    dW2 = cache["A1"].T @ dZ2
+    db2 = dZ2.sum(axis=0, keepdims=True)
+    dA1 = dZ2 @ params["W2"].T
+    dZ1 = dA1 * (cache["Z1"] > 0)
+    dW1 = X.T @ dZ1
+    db1 = dZ1.sum(axis=0, keepdims=True)
+    grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+    norm = np.sqrt(sum(float((g * g).sum()) for g in grads.values()))
+    scale = min(1.0, 10.0 / max(norm, 1e-12))
+    return {k: g * scale for k, g in grads.items()}
