@@ -35,6 +35,9 @@ MOST_CALLS: Final = 600
 """Calls that are replayed; the first ones, in their order, as state may be kept between them."""
 LARGEST: Final = 1000
 """Numbers among the arguments from which a call is replayed only where no smaller one is wrong."""
+SLOW: Final = 0.004
+"""Seconds from which a call is replayed only after the first `QUICK` others."""
+QUICK: Final = 12
 MOST_KEPT: Final = 10_000
 """Answers of mistakes that are kept from one grading to the next."""
 CHANGED: Final = "changed arguments"
@@ -126,17 +129,10 @@ def diagnose(
     if not evidence:
         return ()
     wrong = {slot for seen in evidence for slot in seen.wrong}
-    telling_first = sorted(evidence, key=lambda seen: (seen.call.size > LARGEST, -len(seen.wrong)))
-    solution = kata.solution()
-    candidates = []
-    for mistake in load_mistakes(kata):
-        replay = _Replay(kata, mistake.applied(solution))
-        touched = _touched(replay, telling_first, look, wrong)
-        if replay.remembers():  # what it answers depends on the order of the calls
-            touched = _touched(replay, evidence, look, wrong)
-        if touched:
-            candidates.append((mistake, touched))
-    named = _widest(candidates)
+    named = _widest(
+        _explaining(kata, evidence, look, wrong, wholly=True)
+        or _explaining(kata, evidence, look, wrong, wholly=False)
+    )
     explained = {slot for _, touched in named for slot in touched}
     catalogued = tuple(NamedMistake(m.slug, m.title, m.explanation) for m, _ in named)
     left = wrong - explained
@@ -156,6 +152,17 @@ def diagnose(
         left - {CHANGED, RAISED},
         submission,
     )
+
+
+def _telling_first(evidence: Sequence[_Seen]) -> list[_Seen]:
+    """Wrong answers, which tell most mistakes apart at once, before right and large ones.
+
+    Slow calls come after a few quick ones, which spare most mistakes from being asked them.
+    """
+    ordered = sorted(evidence, key=lambda seen: (seen.call.size > LARGEST, -len(seen.wrong)))
+    slow = [seen for seen in ordered if seen.call.seconds > SLOW]
+    quick = [seen for seen in ordered if seen.call.seconds <= SLOW]
+    return [*quick[:QUICK], *slow, *quick[QUICK:]]
 
 
 def _argument_changed(places: set[str]) -> NamedMistake:
@@ -226,12 +233,32 @@ class _Replay:
         return False
 
 
+def _explaining(
+    kata: Kata, evidence: Sequence[_Seen], look: _Look, wrong: set[str], *, wholly: bool
+) -> list[tuple[Mistake, frozenset[str]]]:
+    """The mistakes that explain all the wrong slots, or some of them, and those slots.
+
+    Where one explains them all, nobody needs those that explain some, which take longer to find.
+    """
+    telling_first = _telling_first(evidence)
+    solution = kata.solution()
+    found = []
+    for mistake in load_mistakes(kata):
+        replay = _Replay(kata, mistake.applied(solution))
+        touched = _touched(replay, telling_first, look, wrong, wholly)
+        if replay.remembers():  # what it answers depends on the order of the calls
+            touched = _touched(replay, evidence, look, wrong, wholly)
+        if touched:
+            found.append((mistake, touched))
+    return found
+
+
 def _touched(
-    replay: _Replay, evidence: Sequence[_Seen], look: _Look, wrong: set[str]
+    replay: _Replay, evidence: Sequence[_Seen], look: _Look, wrong: set[str], wholly: bool
 ) -> frozenset[str]:
     """The slots that the mistake changes, if it changes them all exactly as the file does.
 
-    Where wrong answers come first, they tell most mistakes apart at once.
+    None if it explains no wrong slot, or `wholly` not each of them.
     """
     touched: set[str] = set()
     clashing: set[str] = set()
@@ -241,7 +268,7 @@ def _touched(
         clashing |= unlike
         if unlike and not seen.given.keys() & seen.expected.keys():
             clashing |= seen.expected.keys()  # it gave nothing of that: what is missing is no sign
-        if touched & clashing or wrong <= clashing:
+        if touched & clashing or wrong <= clashing or (wholly and wrong & clashing):
             return frozenset()
     return frozenset(touched)
 

@@ -72,12 +72,17 @@ def is_batch(batch):
     )
 
 
+def lengths(m, batch_size):
+    """How many rows each batch has."""
+    return [min(batch_size, m - start) for start in range(0, m, batch_size)]
+
+
 def assert_epoch(batches, X, y, batch_size):
     """Raise `Mismatch` unless every row appears once, with its own y, in batches of that size."""
     if not isinstance(batches, (list, tuple)):
         raise Mismatch(f"the result should be a list of batches, but is {kind(batches)}")
     m = len(X)
-    wanted = [min(batch_size, m - start) for start in range(0, m, batch_size)]
+    wanted = lengths(m, batch_size)
     for index, batch in enumerate(batches):
         assert_length(batch, 2, f"batch {index}")
         for name, part, whole in zip(("X", "y"), batch, (X, y), strict=True):
@@ -174,7 +179,11 @@ def observe(arguments, result):
     """Sizes, completeness, pairing, and of the order only what kind it is."""
     X, y, sizes, _ = arguments
     if isinstance(sizes, list):  # the program, which returns the first column of X for each seed
-        return flaw_of_orders(nearest(result, X[:, 0])) if is_table(result) else result
+        if not is_table(result) or not result.size:
+            return result
+        orders = nearest(result, X[:, 0])
+        order = kind_of_order(orders[0].tolist(), lengths(len(X), sizes[0]))
+        return f"{flaw_of_orders(orders)}, {order}"  # both in one, to be explained together
     if not isinstance(result, (list, tuple)) or not result or not all(map(is_batch, result)):
         return result
     orders = [order_of(result, part, whole) for part, whole in ((0, X), (1, y))]
@@ -188,12 +197,12 @@ def observe(arguments, result):
     }
 
 
-def kind_of_order(order, lengths):
+def kind_of_order(order, rows):
     """What an order has that a shuffle of all samples has by chance only (one time in 100)."""
     m = len(order)
     if m < 6 or sorted(order) != list(range(m)):
         return "shuffled"
-    ends = np.cumsum([0, *lengths])
+    ends = np.cumsum([0, *rows])
     batches = [order[start:end] for start, end in itertools.pairwise(ends)]
     blocks = [sorted(batch) for batch in batches]
     if order == list(range(m)):
@@ -201,10 +210,10 @@ def kind_of_order(order, lengths):
     if all((after - before) % m == 1 for before, after in itertools.pairwise(order)):
         return "rotated"
     if all(batch == list(range(batch[0], batch[0] + len(batch))) for batch in batches if batch):
-        return "whole batches moved" if max(lengths) > 2 else "shuffled"
+        return "whole batches moved" if max(rows) > 2 else "shuffled"
     if len(batches) > 1 and blocks == [list(range(*pair)) for pair in itertools.pairwise(ends)]:
         return "shuffled inside batches"
-    if batches == blocks and max(lengths) > 2:
+    if batches == blocks and max(rows) > 2:
         return "sorted inside batches"
     return "shuffled"
 
