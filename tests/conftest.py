@@ -112,3 +112,8 @@ def _converse(descriptor: int, typed: str | None) -> str:
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: many tests wait for a file that hangs, or to kill."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The proofs of the catalogues take longest: first, or one process is left with them alone."""
+    items.sort(key=lambda item: "test_the_catalogue_is_proven" not in item.name)
