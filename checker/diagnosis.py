@@ -7,7 +7,7 @@ found. Then general relations between the answers and the expected ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -199,11 +199,11 @@ class _Replay:
         return self._channel
 
     def answers(
-        self, evidence: Sequence[_Seen], look: _Look
+        self, evidence: Sequence[_Seen], look: _Look, *, in_order: bool
     ) -> Iterator[tuple[_Seen, Slots, set[str]]]:
         """What it answers to each call, one at a time, and the slots where that is wrong.
 
-        It is loaded afresh where the file was.
+        It is loaded afresh where the file was. Out of order, answers end where it remembers calls.
         """
         generation = None
         for seen in evidence:
@@ -211,6 +211,8 @@ class _Replay:
             key = (self._source, look.several, call.function, call.program, look.body(call))
             found = _kept.get(key)
             if found is None:
+                if len(self._new) == QUICK and not in_order and self._channel.remembers():
+                    return
                 if call.generation != generation:
                     generation = call.generation
                     self._submission.open()
@@ -245,16 +247,17 @@ def _explaining(
     found = []
     for mistake in load_mistakes(kata):
         replay = _Replay(kata, mistake.applied(solution))
-        touched = _touched(replay, telling_first, look, wrong, wholly)
+        answers = replay.answers(telling_first, look, in_order=False)
+        touched = _touched(answers, wrong, wholly)
         if replay.remembers():  # what it answers depends on the order of the calls
-            touched = _touched(replay, evidence, look, wrong, wholly)
+            touched = _touched(replay.answers(evidence, look, in_order=True), wrong, wholly)
         if touched:
             found.append((mistake, touched))
     return found
 
 
 def _touched(
-    replay: _Replay, evidence: Sequence[_Seen], look: _Look, wrong: set[str], wholly: bool
+    answers: Iterable[tuple[_Seen, Slots, set[str]]], wrong: set[str], wholly: bool
 ) -> frozenset[str]:
     """The slots that the mistake changes, if it changes them all exactly as the file does.
 
@@ -262,9 +265,9 @@ def _touched(
     """
     touched: set[str] = set()
     clashing: set[str] = set()
-    for seen, mine, wrongly in replay.answers(evidence, look):
+    for seen, mine, wrongly in answers:
         touched |= wrongly
-        unlike = _differing(mine, seen.given)
+        unlike = _differing(mine, seen.given) if seen.wrong else wrongly
         clashing |= unlike
         if unlike and not seen.given.keys() & seen.expected.keys():
             clashing |= seen.expected.keys()  # it gave nothing of that: what is missing is no sign
