@@ -62,6 +62,6 @@ def test_memory_layout(submission, m, classes, seed):
 
 def test_large_input(submission):
     """Handles many labels, and many classes, as it does a few."""
-    for dtype, classes in (("int64", 41), ("uint8", 256), ("int16", 1000)):
+    for dtype, classes in (("int64", 41), ("uint8", 256), ("int64", 257), ("int16", 1000)):
         labels = drawn(0, 307, classes, dtype)
         assert_matches(submission.one_hot(labels, classes), encoded(labels, classes))
