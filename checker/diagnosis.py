@@ -129,10 +129,7 @@ def diagnose(
     if not evidence:
         return ()
     wrong = {slot for seen in evidence for slot in seen.wrong}
-    named = _widest(
-        _explaining(kata, evidence, look, wrong, wholly=True)
-        or _explaining(kata, evidence, look, wrong, wholly=False)
-    )
+    named = _widest(_explaining(kata, evidence, look, wrong))
     explained = {slot for _, touched in named for slot in touched}
     catalogued = tuple(NamedMistake(m.slug, m.title, m.explanation) for m, _ in named)
     left = wrong - explained
@@ -174,7 +171,8 @@ def _argument_changed(places: set[str]) -> NamedMistake:
     )
 
 
-_kept: dict[tuple[str, bool, str, str | None, bytes], tuple[Slots, set[str]]] = {}
+_Answers: TypeAlias = dict[tuple[str, bool, str, str | None, bytes], tuple[Slots, set[str]]]
+_kept: _Answers = {}
 """What sources that remember nothing answer, and the slots where that is not the expected answer:
 by source, whether slots are named after functions, function, program and arguments.
 
@@ -188,7 +186,7 @@ class _Replay:
     def __init__(self, kata: Kata, source: str) -> None:
         self._source = source
         self._channel = LocalChannel()
-        self._new: dict[tuple[str, bool, str, str | None, bytes], tuple[Slots, set[str]]] = {}
+        self._new: _Answers = {}
         loader = Loader(
             source.encode(), module=kata.name, file=kata.file_name, open_channel=self._opened
         )
@@ -236,23 +234,27 @@ class _Replay:
 
 
 def _explaining(
-    kata: Kata, evidence: Sequence[_Seen], look: _Look, wrong: set[str], *, wholly: bool
+    kata: Kata, evidence: Sequence[_Seen], look: _Look, wrong: set[str]
 ) -> list[tuple[Mistake, frozenset[str]]]:
-    """The mistakes that explain all the wrong slots, or some of them, and those slots.
+    """The mistakes that explain all the wrong slots, or else some of them, and those slots.
 
     Where one explains them all, nobody needs those that explain some, which take longer to find.
     """
     telling_first = _telling_first(evidence)
     solution = kata.solution()
-    found = []
-    for mistake in load_mistakes(kata):
-        replay = _Replay(kata, mistake.applied(solution))
-        answers = replay.answers(telling_first, look, in_order=False)
-        touched = _touched(answers, wrong, wholly)
-        if replay.remembers():  # what it answers depends on the order of the calls
-            touched = _touched(replay.answers(evidence, look, in_order=True), wrong, wholly)
-        if touched:
-            found.append((mistake, touched))
+    sources = [(mistake, mistake.applied(solution)) for mistake in load_mistakes(kata)]
+    found: list[tuple[Mistake, frozenset[str]]] = []
+    for wholly in (True, False):
+        for mistake, source in sources:
+            replay = _Replay(kata, source)
+            answers = replay.answers(telling_first, look, in_order=False)
+            touched = _touched(answers, wrong, wholly)
+            if replay.remembers():  # what it answers depends on the order of the calls
+                touched = _touched(replay.answers(evidence, look, in_order=True), wrong, wholly)
+            if touched:
+                found.append((mistake, touched))
+        if found:
+            break
     return found
 
 

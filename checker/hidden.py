@@ -23,8 +23,9 @@ _FOR_BODIES: Final = tuple(
     getattr(hypothesis, name) for name in ("assume", "event", "note", "reject", "target")
 )
 """What a test's body can use only while Hypothesis runs it."""
-_drawn: dict[tuple[str, int, str, int, int], list[dict[str, Any]]] = {}
-"""The inputs of a test: by file, its time, test, number of inputs and seed.
+_drawn: dict[tuple[str, int, str, int, int], list[dict[str, Any]] | None] = {}
+"""The inputs of a test: by file, its time, test, number of inputs and seed; None where a body
+could change them.
 
 They are the same for every submission. To draw them first costs less than to have Hypothesis run
 the bodies, and a grading that follows another one, as in `kata watch`, has them already.
@@ -86,11 +87,13 @@ class HiddenTest:
         if key not in _drawn:
             inputs: list[dict[str, Any]] = []
             draw(lambda submission, **drawn: inputs.append(drawn))
-            _drawn[key] = inputs
-        if not all(_is_plain(tuple(drawn.values())) for drawn in _drawn[key]):
+            plain = all(_is_plain(tuple(drawn.values())) for drawn in inputs)
+            _drawn[key] = inputs if plain else None
+        kept = _drawn[key]
+        if kept is None:
             draw(body)
             return
-        for drawn in _drawn[key]:
+        for drawn in kept:
             body(submission, **drawn)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -91,6 +92,18 @@ def filled(
 def of_gradients(shapes: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
     """The same shapes under the names of the gradients: `dW1, db1, ...`."""
     return {f"d{name}": shape for name, shape in shapes.items()}
+
+
+def of_names(
+    state: Mapping[str, np.ndarray], params: Mapping[str, np.ndarray]
+) -> dict[str, np.ndarray]:
+    """The arrays of a state that belong to the parameters, without extra ones."""
+    return {name: state[name] for name in params}
+
+
+def times(arrays: Mapping[str, np.ndarray], factor: float) -> dict[str, np.ndarray]:
+    """Every array times a number."""
+    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def laid_out(array: np.ndarray, layout: str) -> np.ndarray:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeVar
 
+import numpy as np
+
 from checker.comparison import (
     ABSOLUTE,
     RELATIVE,
@@ -40,10 +42,12 @@ from checker.inputs import (
     layouts,
     numbers,
     of_gradients,
+    of_names,
     off_zero,
     one_hot,
     seeds,
     sizes,
+    times,
 )
 from checker.losses import (
     EDGE,
@@ -83,6 +87,7 @@ __all__ = [
     "assert_no_warnings",
     "assert_scalar",
     "assert_shape",
+    "assert_silent",
     "assert_values",
     "assert_within",
     "batches",
@@ -104,12 +109,14 @@ __all__ = [
     "moons",
     "numbers",
     "of_gradients",
+    "of_names",
     "off_zero",
     "one_hot",
     "run",
     "seeds",
     "side_of",
     "sizes",
+    "times",
 ]
 
 _Test = TypeVar("_Test", bound=Callable[..., None])
@@ -131,6 +138,24 @@ def examples(count: int) -> Callable[[_Test], _Test]:
 def assert_no_warnings(submission: Any) -> None:
     """Raise `AssertionError` where the latest call has warned, for katas that ask for silence."""
     warned = submission.calls[-1].answer.warnings
+    assert not warned, f"the call warned: {warned[0]}"
+
+
+def assert_silent(submission: Any, function: str, z: np.ndarray) -> None:
+    """Raise `AssertionError` where the function of `z` warns, under a filter that hides nothing."""
+    program = Source(
+        "warnings_of",
+        f"""\
+def warnings_of(z):
+    import warnings
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        {function}(z)
+    return sorted({{str(w.message) for w in caught}})
+""",
+    )
+    warned = submission.run(program, z)
     assert not warned, f"the call warned: {warned[0]}"
 
 

@@ -54,7 +54,7 @@ IMPORTS: dict[str, str] = {
     "checker.datasets": "numpy",
     "checker.inputs": "hypothesis numpy",
     "checker.losses": "comparison numpy",
-    "checker.testing": "comparison datasets inputs losses worker",
+    "checker.testing": "comparison datasets inputs losses worker numpy",
     "checker.hidden": "kata hypothesis",
     "checker.isolation": "errors launch report",
     "checker.submission": "comparison kata launch report worker numpy",

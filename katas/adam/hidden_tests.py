@@ -17,6 +17,7 @@ from checker.testing import (
     numbers,
     of_gradients,
     seeds,
+    times,
 )
 from solutions.adam.solution import adam
 
@@ -29,11 +30,6 @@ def network(seed, layers, largest=4, *, square=False):
     shapes = layer_shapes(seed, layers, largest, square=square)
     v = {name: np.abs(values) for name, values in filled(seed + 3, shapes).items()}
     return filled(seed, shapes), filled(seed + 1, of_gradients(shapes)), filled(seed + 2, shapes), v
-
-
-def times(arrays, factor):
-    """Every array times a number."""
-    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def entry_by_entry(params, grads, m, v, t, lr, beta1, beta2, eps):

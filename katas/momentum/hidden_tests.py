@@ -14,7 +14,9 @@ from checker.testing import (
     layer_shapes,
     numbers,
     of_gradients,
+    of_names,
     seeds,
+    times,
 )
 from solutions.momentum.solution import momentum
 
@@ -33,11 +35,6 @@ def network(seed, layers, largest=4, *, square=False, scale=1.0):
     )
 
 
-def times(arrays, factor):
-    """Every array times a number."""
-    return {name: values * factor + 0.0 for name, values in arrays.items()}
-
-
 def entry_by_entry(params, grads, velocity, lr, beta):
     """What the formulas say, one number at a time."""
     moved = {name: np.zeros(values.shape) for name, values in params.items()}
@@ -48,11 +45,6 @@ def entry_by_entry(params, grads, velocity, lr, beta):
             faster[name][index] = v
             moved[name][index] = values[index] - lr * v
     return moved, faster
-
-
-def of_names(state, params):
-    """The arrays that were asked for, without extra ones."""
-    return {name: state[name] for name in params}
 
 
 @given(

@@ -16,7 +16,9 @@ from checker.testing import (
     layer_shapes,
     numbers,
     of_gradients,
+    of_names,
     seeds,
+    times,
 )
 from solutions.rmsprop.solution import rmsprop
 
@@ -29,11 +31,6 @@ def network(seed, layers, largest=4, *, square=False):
     shapes = layer_shapes(seed, layers, largest, square=square)
     cache = {name: np.abs(values) for name, values in filled(seed + 2, shapes).items()}
     return filled(seed, shapes), filled(seed + 1, of_gradients(shapes)), cache
-
-
-def times(arrays, factor):
-    """Every array times a number."""
-    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def entry_by_entry(params, grads, cache, lr, decay, eps):
@@ -54,11 +51,6 @@ def assert_right(answer, expected):
     assert_length(answer, 2)
     assert_matches(answer[0], expected[0], "new_params")
     assert_matches(answer[1], expected[1], "new_cache", absolute=0.0)
-
-
-def of_names(state, params):
-    """The arrays that were asked for, without extra ones."""
-    return {name: state[name] for name in params}
 
 
 @given(

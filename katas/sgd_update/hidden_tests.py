@@ -15,6 +15,7 @@ from checker.testing import (
     numbers,
     of_gradients,
     seeds,
+    times,
 )
 from solutions.sgd_update.solution import sgd_update
 
@@ -26,11 +27,6 @@ def network(seed, layers, largest=4, *, square=False, scale=1.0):
     """Parameters, and gradients times `scale`, of that many layers, widths from 1 to `largest`."""
     shapes = layer_shapes(seed, layers, largest, square=square)
     return filled(seed, shapes), filled(seed + 1, of_gradients(shapes), scale)
-
-
-def times(arrays, factor):
-    """Every array times a number."""
-    return {name: values * factor + 0.0 for name, values in arrays.items()}
 
 
 def entry_by_entry(params, grads, lr):
